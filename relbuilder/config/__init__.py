@@ -1,0 +1,1 @@
+"""Where things lie and how the user likes them: paths, settings, logs. No Qt, no SQL."""

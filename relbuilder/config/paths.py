@@ -1,0 +1,52 @@
+"""Where the program's files lie: the user's data, and the resources that come with the program."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+APP_NAME = "relbuilder"
+DATA_DIR_VARIABLE = "RELBUILDER_DATA_DIR"
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+
+def resource(*parts: str) -> Path:
+    """A file that comes with the program: inside the installed package, or beside it in a checkout."""
+    installed = _PACKAGE / "resources"
+    root = installed if installed.is_dir() else _PACKAGE.parent / "resources"
+    return root.joinpath(*parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The files of one user's data folder."""
+
+    data_dir: Path
+
+    @property
+    def database(self) -> Path:
+        """The one file that holds everything."""
+        return self.data_dir / "relbuilder.db"
+
+    @property
+    def backups(self) -> Path:
+        """Dated copies of the database."""
+        return self.data_dir / "backups"
+
+    @property
+    def settings(self) -> Path:
+        """How the user likes the program."""
+        return self.data_dir / "settings.json"
+
+    @property
+    def log(self) -> Path:
+        """What the program did, for troubleshooting; holds no names."""
+        return self.data_dir / "relbuilder.log"
+
+
+def user_paths(data_dir: str | None = None) -> Paths:
+    """The platform's data folder, or the one given."""
+    return Paths(
+        Path(data_dir) if data_dir else platformdirs.user_data_path(APP_NAME, appauthor=False, roaming=False)
+    )

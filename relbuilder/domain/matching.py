@@ -1,0 +1,97 @@
+"""Whether an incoming record is somebody already known: for sure, perhaps, or not. Looks nothing up itself."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from relbuilder.domain.addresses import email_key, is_profile, link_key, normalised
+from relbuilder.domain.contact import Contact, PointKind
+from relbuilder.domain.merge import merge
+from relbuilder.domain.text import fold, name_key
+
+ALIKE = 85.0
+"""Names or firms at least this similar (rapidfuzz ratio, 0 to 100) are taken for spellings of one."""
+
+
+class Because(StrEnum):
+    """What two records have in common."""
+
+    UID = "uid"
+    EMAIL = "email"
+    PHONE = "phone"
+    PROFILE = "profile"
+    NAME_AND_ORGANISATION = "name_and_organisation"
+    NAME = "name"
+    SAME_CONTENT = "same_content"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A known contact that an incoming record may be; `sure` False leaves the decision to the user."""
+
+    known: Contact
+    because: Because
+    sure: bool
+
+
+def lookup_keys(contact: Contact, region: str) -> set[str]:
+    """The normalised e-mails, phones and profile links by which to look for known contacts."""
+    keys = {normalised(p, region) for p in contact.points if p.kind in (PointKind.EMAIL, PointKind.PHONE)}
+    keys |= {key for p in contact.points if p.kind is PointKind.LINK and is_profile(key := link_key(p.value))}
+    return keys - {""}
+
+
+def best_match(incoming: Contact, candidates: Sequence[Contact], region: str) -> Match | None:
+    """The known contact that `incoming` is, in the order uid, e-mail, phone, profile link, name and organisation."""
+    found = [match for known in candidates if (match := _compare(incoming, known, region))]
+    order = list(Because)
+    return min(found, key=lambda match: (not match.sure, order.index(match.because)), default=None)
+
+
+def _compare(incoming: Contact, known: Contact, region: str) -> Match | None:
+    if incoming.uid and incoming.uid == known.uid:
+        return Match(known, Because.UID, sure=True)
+    shared = _shared(incoming, known, region)
+    if shared:
+        return Match(known, shared, sure=shared is Because.PROFILE or _names_agree(incoming, known))
+    if name_key(incoming.display_name) != name_key(known.display_name):
+        return None
+    if _same_organisation(incoming, known):
+        return Match(known, Because.NAME_AND_ORGANISATION, sure=True)
+    if merge(known, incoming, region) == known:
+        return Match(known, Because.SAME_CONTENT, sure=True)
+    return Match(known, Because.NAME, sure=False)
+
+
+def _shared(incoming: Contact, known: Contact, region: str) -> Because | None:
+    for kind, because in ((PointKind.EMAIL, Because.EMAIL), (PointKind.PHONE, Because.PHONE)):
+        if _keys(incoming, kind, region) & _keys(known, kind, region):
+            return because
+    profiles = _keys(incoming, PointKind.LINK, region) & _keys(known, PointKind.LINK, region)
+    return Because.PROFILE if any(is_profile(key) for key in profiles) else None
+
+
+def _keys(contact: Contact, kind: PointKind, region: str) -> set[str]:
+    return {normalised(point, region) for point in contact.points if point.kind is kind} - {""}
+
+
+def _names_agree(one: Contact, other: Contact) -> bool:
+    # Imported here: only an import compares names, a start need not pay for it.
+    from rapidfuzz import fuzz
+
+    first, second = name_key(one.name.display), name_key(other.name.display)
+    if not first or not second or _is_address(one.name.display) or _is_address(other.name.display):
+        return True
+    return fuzz.token_set_ratio(first, second) >= ALIKE
+
+
+def _is_address(name: str) -> bool:
+    return bool(email_key(name))
+
+
+def _same_organisation(one: Contact, other: Contact) -> bool:
+    from rapidfuzz import fuzz
+
+    if not one.organisation or not other.organisation:
+        return False
+    return fuzz.token_set_ratio(fold(one.organisation), fold(other.organisation)) >= ALIKE

@@ -1,0 +1,56 @@
+"""The health of a relation as moisture, 0 to 1: every touch waters it, time dries it (product.md, Moisture)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from math import ceil
+
+from relbuilder.domain.relation import Exchange
+from relbuilder.domain.touch import DEPTHS, EXCHANGE_DEPTH, Touch
+
+RESTING_HALF_LIFE = 180
+"""Days in which moisture halves where there is no cadence."""
+
+SEGMENTS = 5
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Watering:
+    """A day on which the relation was watered, and how deep (0 to 1)."""
+
+    day: date
+    depth: float
+
+
+def half_life(cadence_days: int | None) -> int:
+    """Days in which moisture halves: the cadence, or `RESTING_HALF_LIFE` without one."""
+    return cadence_days or RESTING_HALF_LIFE
+
+
+def waterings(touches: Iterable[Touch], exchanges: Iterable[Exchange] = ()) -> list[Watering]:
+    """All waterings in order of time; an exchange counts only on a day without a touch."""
+    found = [Watering(touch.day, DEPTHS[touch.kind]) for touch in touches]
+    touched = {watering.day for watering in found}
+    found += [Watering(day, EXCHANGE_DEPTH) for day in sorted({e.day for e in exchanges} - touched)]
+    return sorted(found)
+
+
+def soak(drops: Iterable[Watering], half_life_days: int) -> tuple[float, date | None]:
+    """The moisture right after the last watering, and its day; (0, None) where there never was one."""
+    level, day = 0.0, None
+    for drop in drops:
+        if day is not None:
+            level = dry(level, (drop.day - day).days, half_life_days)
+        level += (1.0 - level) * drop.depth
+        day = drop.day
+    return level, day
+
+
+def dry(level: float, days: int, half_life_days: int) -> float:
+    """What is left of `level` after `days` without water."""
+    return level if days <= 0 else level * 0.5 ** (days / half_life_days)
+
+
+def segments(level: float) -> int:
+    """How many of five segments to show."""
+    return min(SEGMENTS, max(0, ceil(SEGMENTS * level)))

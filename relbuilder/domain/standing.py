@@ -1,0 +1,51 @@
+"""Where a contact stands: its tier, its place in it, and the clocks that run because of that."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from relbuilder.domain import cadence, moisture
+from relbuilder.domain.tier import Tier, TierPolicy
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A contact's place on the board and its clocks.
+
+    `rank` orders the cards of a tier (see `domain.rank`). `spread_due` is the first due day handed out when many
+    entered the tier together. `own_cadence` (days) overrides the tier's. `chosen` is the star within Good People To
+    Know. `last_touch`, `next_due`, `moisture` (0 to 1 at the end of `moisture_day`) are derived, see `reckon`.
+    `binned` is True while the contact lies in the bin.
+    """
+
+    contact_id: int
+    tier: Tier
+    rank: str
+    entered_on: date
+    spread_due: date | None = None
+    own_cadence: int | None = None
+    chosen: bool = False
+    last_touch: date | None = None
+    next_due: date | None = None
+    moisture: float = 0.0
+    moisture_day: date | None = None
+    binned: bool = False
+
+    @property
+    def id(self) -> int:
+        """A standing is known by its contact."""
+        return self.contact_id
+
+
+def reckon(
+    standing: Standing, policy: TierPolicy, waterings: list[moisture.Watering], last_touch: date | None
+) -> Standing:
+    """The same standing with its clocks computed anew from all waterings and the latest touch."""
+    interval = cadence.effective_cadence(policy, standing.own_cadence, chosen=standing.chosen)
+    level, day = moisture.soak(waterings, moisture.half_life(interval))
+    due = cadence.next_due(
+        last_touch=last_touch,
+        entered_on=standing.entered_on,
+        cadence_days=interval,
+        spread_due=standing.spread_due,
+    )
+    return replace(standing, last_touch=last_touch, next_due=due, moisture=level, moisture_day=day)
