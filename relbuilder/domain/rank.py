@@ -1,6 +1,9 @@
 """The order of cards within a tier: text keys between which there is always room for one more."""
 
-from fractional_indexing import generate_key_between, generate_n_keys_between
+from fractional_indexing import (  # type: ignore[import-untyped]
+    generate_key_between,
+    generate_n_keys_between,
+)
 
 
 def rank_between(before: str | None, after: str | None) -> str:

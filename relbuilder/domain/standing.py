@@ -14,7 +14,7 @@ class Standing:
     `rank` orders the cards of a tier (see `domain.rank`). `spread_due` is the first due day handed out when many
     entered the tier together. `own_cadence` (days) overrides the tier's. `chosen` is the star within Good People To
     Know. `last_touch`, `next_due`, `moisture` (0 to 1 at the end of `moisture_day`) are derived, see `reckon`.
-    `binned` is True while the contact lies in the bin.
+    `binned_on` is the day the contact went to the bin, None while it stands on the board.
     """
 
     contact_id: int
@@ -28,7 +28,7 @@ class Standing:
     next_due: date | None = None
     moisture: float = 0.0
     moisture_day: date | None = None
-    binned: bool = False
+    binned_on: date | None = None
 
     @property
     def id(self) -> int:

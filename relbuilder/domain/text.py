@@ -53,7 +53,7 @@ _COLLATION = str.maketrans(
         "ı": "i",
     }
 )
-_WORD = re.compile(r"[^\W_]+", re.UNICODE)
+_WORD: re.Pattern[str] = re.compile(r"[^\W_]+", re.UNICODE)
 _CREDENTIALS = re.compile(r",.*$")
 
 
@@ -115,5 +115,5 @@ def initials(name: str) -> str:
     parts = [word for word in _WORD.findall(_CREDENTIALS.sub("", name) or name) if not word.isdigit()]
     if not parts:
         return ""
-    letters = parts[0][0] if len(parts) == 1 else parts[0][0] + parts[-1][0]
+    letters: str = parts[0][0] if len(parts) == 1 else parts[0][0] + parts[-1][0]
     return letters.upper()

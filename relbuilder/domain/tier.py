@@ -47,6 +47,11 @@ class TierPolicy:
     capacity: int | None
     minutes_per_touch: int
 
+    @property
+    def id(self) -> Tier:
+        """A policy is known by its tier."""
+        return self.tier
+
 
 DEFAULT_POLICIES: dict[Tier, TierPolicy] = {
     Tier.GRAVEYARD: TierPolicy(Tier.GRAVEYARD, None, None, 0),
