@@ -128,6 +128,14 @@ class TouchStore(Store[Touch], Protocol):
         ...
 
 
+class MoveStore(Store[TierMove], Protocol):
+    """The steps of contacts' paths over the board."""
+
+    def latest_of(self, contact_ids: Sequence[int]) -> list[TierMove]:
+        """The latest step of each of those contacts."""
+        ...
+
+
 class ExchangeStore(Store[Exchange], Protocol):
     """Exchanges."""
 
@@ -150,7 +158,7 @@ class UnitOfWork(Protocol):
     contacts: ContactStore
     standings: StandingStore
     touches: TouchStore
-    moves: Store[TierMove]
+    moves: MoveStore
     promises: Store[Promise]
     exchanges: ExchangeStore
     ties: Store[Tie]

@@ -1,0 +1,135 @@
+"""Reads a list of recorded changes: which events it means, and what undoes it. Knows no single use case."""
+
+from collections.abc import Iterable, Sequence
+
+from relbuilder.domain.contact import Contact
+from relbuilder.domain.errors import Code, InputProblem, NotFound
+from relbuilder.domain.events import (
+    BoardReplaced,
+    ContactsAdded,
+    ContactsBinned,
+    ContactsEdited,
+    ContactsMoved,
+    ContactsRestored,
+    Event,
+    PoliciesChanged,
+)
+from relbuilder.domain.relation import Exchange, Promise, Tie, TierMove
+from relbuilder.domain.standing import Standing
+from relbuilder.domain.tier import TierPolicy
+from relbuilder.domain.touch import Touch
+from relbuilder.services.ports import BatchChange, Change, Entity, EntityChange, UnitOfWork
+
+MANY = 500
+"""Above this many contacts a view is quicker in reading everything afresh than in following each."""
+
+
+def inverse(changes: Sequence[Change]) -> tuple[Change, ...]:
+    """The changes that lead back, in the order to apply them."""
+    return tuple(
+        BatchChange(change.batch_id, not change.present)
+        if isinstance(change, BatchChange)
+        else EntityChange(change.after, change.before)
+        for change in reversed(changes)
+    )
+
+
+def apply(unit: UnitOfWork, changes: Iterable[Change]) -> None:
+    """Carry out recorded changes; raises InputProblem CHANGED_ELSEWHERE where a value is not as they found it."""
+    for change in changes:
+        if isinstance(change, BatchChange):
+            unit.show_batch(change.batch_id, present=change.present)
+        else:
+            _apply_one(unit, change)
+
+
+def _apply_one(unit: UnitOfWork, change: EntityChange) -> None:
+    known = change.before or change.after
+    if known is None:
+        return
+    store = unit.store_of(known)
+    if change.before is None:
+        store.add(known)
+        return
+    if _current(unit, change.before) != change.before:
+        raise InputProblem(Code.CHANGED_ELSEWHERE)
+    if change.after is None:
+        store.remove(key_of(known))
+    else:
+        store.put(change.after)
+
+
+def _current(unit: UnitOfWork, entity: Entity) -> Entity | None:
+    try:
+        return unit.store_of(entity).get(key_of(entity))
+    except NotFound:
+        return None
+
+
+def key_of(entity: Entity) -> int | str:
+    """The id a store knows the entity by; a stored entity always has one."""
+    key = entity.id
+    if key is None:
+        raise ValueError("a value that was never stored has no key")
+    return key
+
+
+def contacts_in(change: Change) -> tuple[int, ...]:
+    """The contacts a change is about; none for a batch or a policy."""
+    entity = None if isinstance(change, BatchChange) else change.after or change.before
+    match entity:
+        case Contact(id=int(contact_id)) | Standing(contact_id=contact_id):
+            return (contact_id,)
+        case (
+            TierMove(contact_id=contact_id) | Promise(contact_id=contact_id) | Exchange(contact_id=contact_id)
+        ):
+            return (contact_id,)
+        case Touch(people=people):
+            return people
+        case Tie(first_id=first, second_id=second):
+            return (first, second)
+        case _:
+            return ()
+
+
+def events_of(changes: Sequence[Change]) -> list[Event]:
+    """What to tell the views about committed changes: each contact under the strongest event that fits it."""
+    policies = tuple(
+        dict.fromkeys(c.after.tier for c in _entity_changes(changes) if isinstance(c.after, TierPolicy))
+    )
+    ids = {contact_id for change in changes for contact_id in contacts_in(change)}
+    told: list[Event] = [PoliciesChanged(policies)] if policies else []
+    if len(ids) > MANY or any(isinstance(change, BatchChange) for change in changes):
+        return [*told, BoardReplaced()]
+    kinds: dict[int, type] = {}
+    for change in _entity_changes(changes):
+        kind = _kind(change)
+        for contact_id in contacts_in(change):
+            if contact_id not in kinds or _STRENGTH.index(kind) < _STRENGTH.index(kinds[contact_id]):
+                kinds[contact_id] = kind
+    for kind in _STRENGTH:
+        members = tuple(contact_id for contact_id, its_kind in kinds.items() if its_kind is kind)
+        if members:
+            told.append(kind(members))
+    return told
+
+
+_STRENGTH: tuple[type, ...] = (ContactsBinned, ContactsRestored, ContactsAdded, ContactsMoved, ContactsEdited)
+
+
+def _entity_changes(changes: Iterable[Change]) -> list[EntityChange]:
+    return [change for change in changes if isinstance(change, EntityChange)]
+
+
+def _kind(change: EntityChange) -> type:
+    before, after = change.before, change.after
+    if isinstance(before or after, Contact):
+        if before is None:
+            return ContactsAdded
+        return ContactsBinned if after is None else ContactsEdited
+    if isinstance(before, Standing) and isinstance(after, Standing):
+        if before.binned_on != after.binned_on:
+            return ContactsBinned if after.binned_on else ContactsRestored
+        if (before.tier, before.rank) != (after.tier, after.rank):
+            return ContactsMoved
+    return ContactsEdited

@@ -1,0 +1,109 @@
+"""Adding, editing, tagging, binning and restoring contacts."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from uuid import uuid4
+
+from relbuilder.domain.contact import Contact
+from relbuilder.domain.errors import Code, InputProblem
+from relbuilder.domain.rank import rank_between
+from relbuilder.domain.relation import TierMove
+from relbuilder.domain.standing import Standing
+from relbuilder.domain.tier import Tier
+from relbuilder.services.clocks import reckoned, refresh
+from relbuilder.services.context import Context
+from relbuilder.services.history import Label
+from relbuilder.services.recording import recorded
+
+
+def add_contact(context: Context, contact: Contact, tier: Tier = Tier.GRAVEYARD) -> Contact:
+    """Put a new contact at the top of a tier; returns it with its id. Raises InputProblem EMPTY_NAME."""
+    if not contact.display_name.strip():
+        raise InputProblem(Code.EMPTY_NAME)
+    today = context.today()
+    with recorded(context, Label.ADD) as unit:
+        added = unit.contacts.add(replace(contact, uid=contact.uid or str(uuid4())))
+        contact_id = _stored_id(added)
+        standing = Standing(
+            contact_id=contact_id,
+            tier=tier,
+            rank=rank_between(None, unit.standings.edge_rank(tier)),
+            entered_on=today,
+        )
+        unit.standings.add(reckoned(unit, standing))
+        unit.moves.add(TierMove(contact_id, None, tier, today, context.clock.now(), context.clock.zone()))
+    return added
+
+
+def edit_contact(context: Context, contact_id: int, change: Callable[[Contact], Contact]) -> Contact:
+    """Replace what is known of a contact by `change` of what is stored now; returns the new state.
+
+    Raises NotFound, and InputProblem EMPTY_NAME when nothing would be left to call the contact by.
+    """
+    with recorded(context, Label.EDIT) as unit:
+        known = unit.contacts.get(contact_id)
+        edited = replace(change(known), id=contact_id, uid=known.uid)
+        if not edited.display_name.strip():
+            raise InputProblem(Code.EMPTY_NAME)
+        if edited != known:
+            unit.contacts.put(edited)
+    return edited
+
+
+def set_own_cadence(context: Context, contact_id: int, days: int | None) -> None:
+    """Give a contact its own rhythm in days, or (None) its tier's again; raises InputProblem INVALID_VALUE."""
+    if days is not None and days < 1:
+        raise InputProblem(Code.INVALID_VALUE, value=str(days))
+    _change_standing(context, contact_id, lambda standing: replace(standing, own_cadence=days))
+
+
+def set_chosen(context: Context, contact_id: int, chosen: bool) -> None:
+    """Mark (or unmark) a contact as one the user wants to know better; counts within Good People To Know only."""
+    _change_standing(context, contact_id, lambda standing: replace(standing, chosen=chosen))
+
+
+def tag_contacts(
+    context: Context, ids: Sequence[int], *, add: Sequence[str] = (), remove: Sequence[str] = ()
+) -> None:
+    """Add tags to and remove tags from contacts; case does not tell tags apart."""
+    gone = {tag.casefold() for tag in remove}
+    wanted = [tag.strip() for tag in add if tag.strip()]
+    with recorded(context, Label.TAG) as unit:
+        for contact in unit.contacts.get_many(ids):
+            kept = [tag for tag in contact.tags if tag.casefold() not in gone]
+            known = {tag.casefold() for tag in kept}
+            kept += [tag for tag in dict.fromkeys(wanted) if tag.casefold() not in known]
+            if tuple(kept) != contact.tags:
+                unit.contacts.put(replace(contact, tags=tuple(kept)))
+
+
+def bin_contacts(context: Context, ids: Sequence[int]) -> None:
+    """Move contacts to the bin, which keeps them for 30 days."""
+    with recorded(context, Label.BIN) as unit:
+        for standing in unit.standings.get_many(ids):
+            if standing.binned_on is None:
+                unit.standings.put(replace(standing, binned_on=context.today()))
+
+
+def restore_contacts(context: Context, ids: Sequence[int]) -> None:
+    """Bring contacts back from the bin to where they stood."""
+    with recorded(context, Label.RESTORE) as unit:
+        for standing in unit.standings.get_many(ids):
+            if standing.binned_on is not None:
+                unit.standings.put(replace(standing, binned_on=None))
+        for contact_id in ids:
+            refresh(unit, contact_id)
+
+
+def _change_standing(context: Context, contact_id: int, change: Callable[[Standing], Standing]) -> None:
+    with recorded(context, Label.EDIT) as unit:
+        before = unit.standings.get(contact_id)
+        after = reckoned(unit, change(before))
+        if after != before:
+            unit.standings.put(after)
+
+
+def _stored_id(contact: Contact) -> int:
+    if contact.id is None:
+        raise ValueError("a stored contact has an id")
+    return contact.id

@@ -1,0 +1,81 @@
+"""Logging, correcting and deleting touches. Each restarts or recomputes the clocks of everybody who took part."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from relbuilder.domain.errors import Code, InputProblem
+from relbuilder.domain.touch import Touch, TouchKind
+from relbuilder.services.clocks import refresh
+from relbuilder.services.context import Context
+from relbuilder.services.history import Label
+from relbuilder.services.recording import recorded
+
+
+def log_touch(
+    context: Context,
+    people: Sequence[int],
+    kind: TouchKind,
+    *,
+    on: date | None = None,
+    minutes: int | None = None,
+    note: str = "",
+) -> Touch:
+    """Write down a touch with one or more contacts, today unless said otherwise; returns it with its id.
+
+    Raises NotFound, and InputProblem FUTURE_DATE or INVALID_VALUE (nobody took part, negative minutes).
+    """
+    touch = Touch(
+        kind=kind,
+        day=on or context.today(),
+        people=tuple(dict.fromkeys(people)),
+        logged_at=context.clock.now(),
+        zone=context.clock.zone(),
+        minutes=minutes,
+        note=note.strip(),
+    )
+    _check(context, touch)
+    with recorded(context, Label.LOG_TOUCH) as unit:
+        for contact_id in touch.people:
+            unit.standings.get(contact_id)
+        stored = unit.touches.add(touch)
+        for contact_id in touch.people:
+            refresh(unit, contact_id)
+    return stored
+
+
+def edit_touch(context: Context, touch: Touch) -> None:
+    """Replace a stored touch by `touch`, which carries its id; raises like `log_touch`."""
+    _check(context, touch)
+    touch = replace(touch, people=tuple(dict.fromkeys(touch.people)), note=touch.note.strip())
+    with recorded(context, Label.EDIT_TOUCH) as unit:
+        known = unit.touches.get(_id(touch))
+        if known == touch:
+            return
+        unit.touches.put(touch)
+        for contact_id in dict.fromkeys((*known.people, *touch.people)):
+            refresh(unit, contact_id)
+
+
+def delete_touch(context: Context, touch_id: int) -> None:
+    """Take a touch away; the clocks go back to the one before it. Raises NotFound."""
+    with recorded(context, Label.DELETE_TOUCH) as unit:
+        known = unit.touches.get(touch_id)
+        unit.touches.remove(touch_id)
+        for contact_id in known.people:
+            refresh(unit, contact_id)
+
+
+def _check(context: Context, touch: Touch) -> None:
+    if touch.day > context.today():
+        raise InputProblem(Code.FUTURE_DATE, day=touch.day.isoformat())
+    if not touch.people:
+        raise InputProblem(Code.INVALID_VALUE, value="")
+    if touch.minutes is not None and touch.minutes < 0:
+        raise InputProblem(Code.INVALID_VALUE, value=str(touch.minutes))
+
+
+def _id(touch: Touch) -> int:
+    if touch.id is None:
+        raise ValueError("a touch that was never stored cannot be edited")
+    return touch.id

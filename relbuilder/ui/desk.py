@@ -1,0 +1,62 @@
+"""What every page is handed: the use cases, the reader, the lane, the events, and the way to speak to the user."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QSettings
+
+from relbuilder.domain.tier import Tier
+from relbuilder.services.context import Context
+from relbuilder.services.ports import Reader
+from relbuilder.ui.event_bridge import EventBridge
+from relbuilder.ui.tasks import Tasks
+
+
+class Shell(Protocol):
+    """What pages may ask of the main window."""
+
+    def tell(self, text: str, *, undoable: bool = False) -> None:
+        """Show a toast; with an Undo button where `undoable`."""
+        ...
+
+    def tell_problem(self, error: Exception) -> None:
+        """Word an error for the user: what happened, that nothing was lost, what to do."""
+        ...
+
+    def open_contact(self, contact_id: int) -> None:
+        """Show a contact in the detail panel."""
+        ...
+
+    def new_contact(self, tier: Tier) -> None:
+        """Begin a new contact for a tier."""
+        ...
+
+    def begin_import(self, paths: Sequence[Path], tier: Tier = Tier.GRAVEYARD) -> None:
+        """Show what is in address books before anything is written; without paths ask for files first."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Handed to every page. Writes go through `tasks.run(partial(use_case, context, ...))`; reads through `reader`.
+
+    `memory` keeps window geometry, splits, sort and filters between runs.
+    """
+
+    context: Context
+    reader: Reader
+    tasks: Tasks
+    events: EventBridge
+    shell: Shell
+    memory: QSettings
+
+    def today(self) -> date:
+        """The user's local day."""
+        return self.context.today()
+
+    def do(self, call: Callable[[], object], done: Callable[[object], None] | None = None) -> None:
+        """Carry out a use case in the lane; an error is told to the user."""
+        self.tasks.run(call, done)

@@ -1,0 +1,79 @@
+"""Runs use cases in the database lane, one after the other, and brings results back to the GUI thread."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from relbuilder.services.progress import Progress
+
+T = TypeVar("T")
+Done = Callable[[Any], None]
+Failed = Callable[[Exception], None]
+Progressed = Callable[[int, int], None]
+
+
+class Tasks(QObject):
+    """One worker thread for everything that writes. Callbacks always run on the GUI thread.
+
+    `inline` runs each call at once in the caller's thread: for tests and for programs without an event loop.
+    """
+
+    _delivered = Signal(object, object)
+
+    def __init__(self, on_problem: Failed, *, inline: bool = False, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._on_problem = on_problem
+        self._lane = None if inline else ThreadPoolExecutor(1, thread_name_prefix="database")
+        self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(self, call: Callable[[], T], done: Done | None = None, failed: Failed | None = None) -> None:
+        """Do `call` in the lane; then `done(result)`, or `failed(error)` (by default: tell the user)."""
+        if self._lane is None:
+            self._finish(*self._attempt(call), done, failed)
+        else:
+            self._lane.submit(self._work, call, done, failed)
+
+    def run_long(
+        self,
+        call: Callable[[Progress], T],
+        done: Done | None = None,
+        failed: Failed | None = None,
+        progressed: Progressed | None = None,
+    ) -> Progress:
+        """Like `run` for a call that reports its progress; the returned object cancels it."""
+        progress = Progress(self._reporter(progressed) if progressed else None)
+        self.run(lambda: call(progress), done, failed)
+        return progress
+
+    def close(self) -> None:
+        """Finish what was begun and stop; nothing may be run after it."""
+        if self._lane is not None:
+            self._lane.shutdown(wait=True)
+
+    def _reporter(self, progressed: Progressed) -> Progressed:
+        if self._lane is None:
+            return progressed
+        return lambda done, total: self._delivered.emit(progressed, (done, total))
+
+    @staticmethod
+    def _attempt(call: Callable[[], T]) -> tuple[T | None, Exception | None]:
+        try:
+            return call(), None
+        except Exception as error:
+            return None, error
+
+    def _work(self, call: Callable[[], Any], done: Done | None, failed: Failed | None) -> None:
+        result, error = self._attempt(call)
+        self._delivered.emit(self._finish, (result, error, done, failed))
+
+    def _finish(self, result: Any, error: Exception | None, done: Done | None, failed: Failed | None) -> None:
+        if error is not None:
+            (failed or self._on_problem)(error)
+        elif done is not None:
+            done(result)
+
+    @Slot(object, object)
+    def _deliver(self, callback: Callable[..., None], arguments: tuple[Any, ...]) -> None:
+        callback(*arguments)
