@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from hashlib import blake2b
 
 from relbuilder.domain.addresses import email_key, is_profile, link_key, normalised
 from relbuilder.domain.contact import Contact, PointKind
@@ -41,6 +42,12 @@ def lookup_keys(contact: Contact, region: str) -> set[str]:
     return keys - {""}
 
 
+def fingerprint(incoming: Contact) -> int:
+    """A number by which the very same record is known again, whatever became of it here since (63 bits)."""
+    digest = blake2b(repr(incoming).encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return int.from_bytes(digest, "big") >> 1
+
+
 def best_match(incoming: Contact, candidates: Sequence[Contact], region: str) -> Match | None:
     """The known contact that `incoming` is, in the order uid, e-mail, phone, profile link, name and organisation."""
     found = [match for known in candidates if (match := _compare(incoming, known, region))]
@@ -60,7 +67,7 @@ def _compare(incoming: Contact, known: Contact, region: str) -> Match | None:
         return Match(known, Because.NAME_AND_ORGANISATION, sure=True)
     if merge(known, incoming, region) == known:
         return Match(known, Because.SAME_CONTENT, sure=True)
-    return Match(known, Because.NAME, sure=False)
+    return None if _contradict(incoming, known, region) else Match(known, Because.NAME, sure=False)
 
 
 def _shared(incoming: Contact, known: Contact, region: str) -> Because | None:
@@ -87,6 +94,15 @@ def _names_agree(one: Contact, other: Contact) -> bool:
 
 def _is_address(name: str) -> bool:
     return bool(email_key(name))
+
+
+def _contradict(one: Contact, other: Contact, region: str) -> bool:
+    """Whether both say something of a kind in which one person would say the same: two namesakes, then."""
+    if one.organisation and other.organisation:
+        return True
+    return any(
+        _keys(one, kind, region) and _keys(other, kind, region) for kind in (PointKind.EMAIL, PointKind.PHONE)
+    )
 
 
 def _same_organisation(one: Contact, other: Contact) -> bool:

@@ -25,6 +25,9 @@ from relbuilder.services.readings import (
 Entity = Contact | Standing | Touch | TierMove | Promise | Exchange | Tie | TierPolicy
 E = TypeVar("E", bound=Entity)
 
+COMMON_NAME = 3
+"""A name that more contacts than this share says nothing about who is meant."""
+
 
 @dataclass(frozen=True, slots=True)
 class EntityChange:
@@ -85,14 +88,32 @@ class ContactStore(Store[Contact], Protocol):
     """Contacts. Adding one leaves it without a standing until `standings.add` within the same unit of work."""
 
     def candidates(self, uids: Iterable[str], keys: Iterable[str], name_keys: Iterable[str]) -> list[Contact]:
-        """Contacts, not in the bin, that carry one of these uids, normalised points or name keys."""
+        """Contacts, not in the bin, that carry one of these uids, normalised points or name keys.
+
+        A name key that more than `COMMON_NAME` contacts share finds nobody: it tells no one apart.
+        """
         ...
 
-    def add_batch(self, batch_id: int, newcomers: Sequence[tuple[Contact, Standing]]) -> list[int]:
-        """Store many new contacts with their standing and first tier move, fast; returns their ids in order.
+    def imported_as(self, fingerprints: Iterable[int]) -> dict[int, int]:
+        """The contacts that records with these fingerprints became in earlier imports.
 
-        `contact_id` of the standings is ignored. Not recorded one by one: see `UnitOfWork.open_batch`.
+        Imports that were undone and contacts in the bin do not count.
         """
+        ...
+
+    def remember_import(self, batch_id: int, records: Sequence[tuple[int, int]]) -> None:
+        """Keep (fingerprint, contact id) pairs, so that the same record is known the next time."""
+        ...
+
+    def add_batch(self, batch_id: int, newcomers: Sequence[tuple[Contact, Standing, TierMove]]) -> list[int]:
+        """Store many new contacts with their standing and first step, fast; returns their ids in order.
+
+        The `contact_id` of standings and steps is ignored. Not recorded one by one: see `UnitOfWork.open_batch`.
+        """
+        ...
+
+    def schedule_batch(self, first_dues: Sequence[tuple[int, date]]) -> None:
+        """Set `spread_due` and `next_due` of newcomers of the open batch to these days."""
         ...
 
 

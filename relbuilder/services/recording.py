@@ -22,8 +22,13 @@ def recorded(context: Context, label: Label) -> Iterator[UnitOfWork]:
         if not changes:
             return
         unit.commit()
-    context.history.push(Entry(label, changes))
-    _tell(context, changes)
+    remember(context, Entry(label, changes))
+
+
+def remember(context: Context, entry: Entry) -> None:
+    """Put committed changes into the history and tell the views."""
+    context.history.push(entry)
+    _tell(context, entry.changes)
 
 
 def undo(context: Context) -> Label:

@@ -1,0 +1,150 @@
+"""Takes records into the board block by block: finds who they are, merges or creates. A part of `imports`."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from uuid import uuid4
+
+from relbuilder.domain.contact import Contact
+from relbuilder.domain.matching import Because, Match, best_match, fingerprint, lookup_keys
+from relbuilder.domain.merge import merge
+from relbuilder.domain.rank import ranks_between
+from relbuilder.domain.relation import TierMove
+from relbuilder.domain.standing import Standing, reckon
+from relbuilder.domain.text import name_key
+from relbuilder.domain.tier import Tier
+from relbuilder.services.context import Context
+from relbuilder.services.ports import UnitOfWork
+
+
+class Intake:
+    """Memory of one import: what a block found in the store, and what it made itself.
+
+    Newcomers of the running block have negative ids until `finish` stores them. `ids` are all newcomers so far.
+    """
+
+    def __init__(self, context: Context, unit: UnitOfWork, tier: Tier) -> None:
+        self.ids: list[int] = []
+        self._unit = unit
+        self._region = context.region
+        self._batch = unit.open_batch("import", context.clock.now())
+        self._last_rank = unit.standings.edge_rank(tier, bottom=True)
+        standing = Standing(contact_id=0, tier=tier, rank="", entered_on=context.today())
+        self._standing = reckon(standing, unit.policies.get(tier), [], None)
+        self._step = TierMove(0, None, tier, context.today(), context.clock.now(), context.clock.zone())
+        self._forget()
+
+    def begin(self, contacts: Sequence[Contact]) -> None:
+        """Look up everything a block of records may be; the other calls take these very contacts."""
+        self._forget()
+        self._marks_of = {id(contact): fingerprint(contact) for contact in contacts}
+        known_as = self._unit.contacts.imported_as(set(self._marks_of.values()))
+        known = {
+            c.id: c for c in self._unit.contacts.get_many(list(set(known_as.values()))) if c.id is not None
+        }
+        self._seen.update({mark: known[owner] for mark, owner in known_as.items() if owner in known})
+        strangers = [contact for contact in contacts if self._marks_of[id(contact)] not in self._seen]
+        found = self._unit.contacts.candidates(
+            {contact.uid for contact in strangers if contact.uid},
+            set().union(*(lookup_keys(contact, self._region) for contact in strangers)),
+            {key for contact in strangers if (key := name_key(contact.display_name))},
+        )
+        for contact in found:
+            self._index(contact)
+
+    def match(self, incoming: Contact) -> Match | None:
+        """Who the record is, among the stored contacts and the newcomers of this block."""
+        mark = self._marks_of[id(incoming)]
+        if mark in self._seen:
+            return Match(self._latest(self._seen[mark]), Because.SAME_CONTENT, sure=True)
+        candidates: dict[int, Contact] = {}
+        for key in self._keys(incoming):
+            for contact_id in self._by_key.get(key, ()):
+                candidates[contact_id] = self._current[contact_id]
+        return best_match(incoming, list(candidates.values()), self._region) if candidates else None
+
+    def create(self, incoming: Contact) -> None:
+        """Make the record a newcomer."""
+        newcomer = replace(incoming, id=-1 - len(self._newcomers), uid=incoming.uid or str(uuid4()))
+        self._newcomers.append(_id(newcomer))
+        self._index(newcomer)
+        self._remember(incoming, newcomer)
+
+    def merge(self, incoming: Contact, known: Contact) -> bool:
+        """Add what only the record knows to a known contact; tells whether that changed anything."""
+        mark = self._marks_of[id(incoming)]
+        if mark in self._seen:
+            return False
+        before = self._latest(known)
+        after = merge(before, incoming, self._region)
+        self._remember(incoming, after)
+        if after == before:
+            return False
+        self._current[_id(after)] = after
+        if _id(after) > 0:
+            self._updated.add(_id(after))
+        self._index(after)
+        return True
+
+    def finish(self) -> None:
+        """Store what the block made."""
+        for contact_id in self._updated:
+            self._unit.contacts.put(self._current[contact_id])
+        ids: dict[int, int] = {}
+        if self._newcomers:
+            ranks = ranks_between(self._last_rank, None, len(self._newcomers))
+            self._last_rank = ranks[-1]
+            stored = self._unit.contacts.add_batch(
+                self._batch,
+                [
+                    (
+                        replace(self._current[temporary], id=None),
+                        replace(self._standing, rank=rank),
+                        self._step,
+                    )
+                    for temporary, rank in zip(self._newcomers, ranks, strict=True)
+                ],
+            )
+            ids = dict(zip(self._newcomers, stored, strict=True))
+            self.ids += stored
+        self._unit.contacts.remember_import(
+            self._batch, [(mark, ids.get(contact_id, contact_id)) for mark, contact_id in self._marks]
+        )
+
+    def _forget(self) -> None:
+        self._current: dict[int, Contact] = {}
+        self._by_key: dict[str, list[int]] = defaultdict(list)
+        self._seen: dict[int, Contact] = {}
+        self._marks_of: dict[int, int] = {}
+        self._newcomers: list[int] = []
+        self._updated: set[int] = set()
+        self._marks: list[tuple[int, int]] = []
+
+    def _remember(self, incoming: Contact, became: Contact) -> None:
+        mark = self._marks_of[id(incoming)]
+        self._seen[mark] = became
+        self._marks.append((mark, _id(became)))
+
+    def _latest(self, contact: Contact) -> Contact:
+        return self._current.get(_id(contact), contact)
+
+    def _index(self, contact: Contact) -> None:
+        contact_id = _id(contact)
+        self._current[contact_id] = contact
+        for key in self._keys(contact):
+            if contact_id not in self._by_key[key]:
+                self._by_key[key].append(contact_id)
+
+    def _keys(self, contact: Contact) -> set[str]:
+        keys = {f"point:{key}" for key in lookup_keys(contact, self._region)}
+        if contact.uid:
+            keys.add(f"uid:{contact.uid}")
+        if name := name_key(contact.display_name):
+            keys.add(f"name:{name}")
+        return keys
+
+
+def _id(contact: Contact) -> int:
+    if contact.id is None:
+        raise ValueError("a contact being matched has an id, if only a temporary one")
+    return contact.id
