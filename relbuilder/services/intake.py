@@ -37,7 +37,7 @@ class Intake:
     def begin(self, contacts: Sequence[Contact]) -> None:
         """Look up everything a block of records may be; the other calls take these very contacts."""
         self._forget()
-        self._marks_of = {id(contact): fingerprint(contact) for contact in contacts}
+        self._marks_of.update({id(contact): fingerprint(contact) for contact in contacts})
         known_as = self._unit.contacts.imported_as(set(self._marks_of.values()))
         known = {
             c.id: c for c in self._unit.contacts.get_many(list(set(known_as.values()))) if c.id is not None
