@@ -14,9 +14,7 @@ NOT_OURS_EITHER = ("_cache", ".qm", ".png", ".egg-info", ".hypothesis")
 
 # Written so that this file does not match itself.
 PLACES = re.compile(r"(?<![\w.~*])/(?:root|work|farm|home/\w+|Users/\w+)" + r"/|[A-Z]:\\Users" + r"\\\w")
-HOSTS = re.compile(
-    r"\b(?:pypi|pythonhosted|npmjs|debian|ubuntu)" + r"\.(?:org|com)\b|\bindex-url\s*=|://localhost"
-)
+HOSTS = re.compile(r"\b(?:pypi|pythonhosted|npmjs|debian|ubuntu)" + r"\.(?:org|com)\b")
 
 
 def _files(folder: Path) -> Iterator[Path]:
