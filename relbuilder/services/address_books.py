@@ -1,4 +1,4 @@
-"""What an import needs of address books: formats, records, reasons to skip. `interchange` stands behind the protocol."""
+"""What an import needs of address books: formats, records, reasons to skip. `interchange` is behind it."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -126,7 +126,7 @@ class AddressBooks(Protocol):
     """Reads and writes address books."""
 
     def open(self, path: Path, options: ReadingOptions) -> Source:
-        """Recognise a file; raises InputProblem or EnvironmentProblem with a code for a file that is no address book."""
+        """Recognise a file; raises InputProblem or EnvironmentProblem where that cannot be."""
         ...
 
     def write(

@@ -28,5 +28,5 @@ class Bus:
         for listener in tuple(self._listeners):
             try:
                 listener(event)
-            except Exception:
+            except Exception:  # noqa: BLE001 - whatever it is, the others must hear
                 _log.exception("A listener failed on %s", type(event).__name__)

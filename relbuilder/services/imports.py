@@ -47,7 +47,7 @@ class ImportRequest:
 
     paths: tuple[Path, ...]
     tier: Tier = Tier.GRAVEYARD
-    options: ReadingOptions = ReadingOptions()
+    options: ReadingOptions = field(default_factory=ReadingOptions)
     options_of: Mapping[Path, ReadingOptions] = field(default_factory=dict)
     decisions: Mapping[tuple[Path, int], Decision] = field(default_factory=dict)
 

@@ -282,6 +282,10 @@ class Reader(Protocol):
         """Contacts in the bin, the newest first."""
         ...
 
+    def close(self) -> None:
+        """Let go of the data file; nothing may be read after it."""
+        ...
+
 
 class Vault(Protocol):
     """The data file as a whole."""

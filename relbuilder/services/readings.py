@@ -1,4 +1,4 @@
-"""Read models: what a screen or a list shows, ready to be shown. Values only; `Reader` in `services.ports` fetches them."""
+"""Read models: what a screen or a list shows, ready to be shown. `Reader` in `services.ports` fetches them."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -61,7 +61,7 @@ class Tasks(QObject):
     def _attempt(call: Callable[[], T]) -> tuple[T | None, Exception | None]:
         try:
             return call(), None
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - handed to the caller, in its own thread
             return None, error
 
     def _work(self, call: Callable[[], Any], done: Done | None, failed: Failed | None) -> None:

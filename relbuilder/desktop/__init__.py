@@ -1,0 +1,1 @@
+"""The operating system behind the ports: the clock, and the one running instance."""

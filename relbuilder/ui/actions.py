@@ -1,0 +1,83 @@
+"""The main window's commands: their words, keys and menus. Each only calls what the window hands in."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from relbuilder.domain.events import HistoryChanged
+from relbuilder.services.history import Label
+from relbuilder.ui.icons import icon
+from relbuilder.ui.undo_wording import deed
+
+
+class Commands(Protocol):
+    """What the actions call."""
+
+    def undo(self) -> None: ...
+    def redo(self) -> None: ...
+    def add_contact(self) -> None: ...
+    def import_files(self) -> None: ...
+    def export_all(self) -> None: ...
+    def find(self) -> None: ...
+    def close_window(self) -> None: ...
+
+
+class Actions:
+    """All commands of the window as QActions, grouped into the menus File and Edit."""
+
+    def __init__(self, window: QWidget, commands: Commands) -> None:
+        self._window = window
+        tr = QCoreApplication.translate
+        standard = QKeySequence.StandardKey
+        self.new_contact = self._make(
+            tr("Actions", "New contact…"), commands.add_contact, standard.New, "plus"
+        )
+        self.begin_import = self._make(tr("Actions", "Import…"), commands.import_files, "Ctrl+I", "import")
+        self.export = self._make(tr("Actions", "Export…"), commands.export_all, "Ctrl+E", "export")
+        self.quit = self._make(tr("Actions", "Quit"), commands.close_window, standard.Quit, "close")
+        self.undo = self._make(tr("Actions", "Undo"), commands.undo, standard.Undo, "undo")
+        self.redo = self._make(tr("Actions", "Redo"), commands.redo, standard.Redo, "redo")
+        self.find = self._make(tr("Actions", "Find…"), commands.find, "Ctrl+K", "search")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.follow(HistoryChanged(None, None))
+
+    def follow(self, history: HistoryChanged) -> None:
+        """Say what undo and redo would do now."""
+        tr = QCoreApplication.translate
+        self.undo.setEnabled(history.undo is not None)
+        self.redo.setEnabled(history.redo is not None)
+        self.undo.setText(
+            tr("Actions", "Undo: {deed}").format(deed=deed(Label(history.undo)))
+            if history.undo
+            else tr("Actions", "Undo")
+        )
+        self.redo.setText(
+            tr("Actions", "Redo: {deed}").format(deed=deed(Label(history.redo)))
+            if history.redo
+            else tr("Actions", "Redo")
+        )
+
+    def menus(self) -> list[QMenu]:
+        """The menus, for the menu bar where the system has one and for the button where it has none."""
+        tr = QCoreApplication.translate
+        file_menu = QMenu(tr("Actions", "File"), self._window)
+        file_menu.addActions([self.new_contact, self.begin_import, self.export])
+        file_menu.addSeparator()
+        file_menu.addAction(self.quit)
+        edit_menu = QMenu(tr("Actions", "Edit"), self._window)
+        edit_menu.addActions([self.undo, self.redo])
+        edit_menu.addSeparator()
+        edit_menu.addAction(self.find)
+        return [file_menu, edit_menu]
+
+    def _make(
+        self, text: str, call: Callable[[], None], key: QKeySequence.StandardKey | str, icon_name: str
+    ) -> QAction:
+        action = QAction(icon(icon_name), text, self._window)
+        action.setShortcut(QKeySequence(key))
+        action.triggered.connect(call)
+        self._window.addAction(action)
+        return action

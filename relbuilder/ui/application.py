@@ -1,0 +1,120 @@
+"""The running desktop program: one main window over one data file, made anew for another language or file."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QSettings, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from relbuilder.config.paths import Paths
+from relbuilder.config.settings import Settings
+from relbuilder.services.context import Context
+from relbuilder.services.ports import Reader
+from relbuilder.ui.event_bridge import EventBridge
+from relbuilder.ui.icons import application_icon
+from relbuilder.ui.language import Translations, chosen
+from relbuilder.ui.main_window import MainWindow
+from relbuilder.ui.preferences import Preferences
+from relbuilder.ui.tasks import Tasks
+from relbuilder.ui.theme import ThemeController, ThemeMode
+
+
+class Program(Protocol):
+    """The parts that the composition root hands over."""
+
+    @property
+    def paths(self) -> Paths: ...
+    @property
+    def settings(self) -> Settings: ...
+    @property
+    def context(self) -> Context: ...
+    @property
+    def reader(self) -> Reader: ...
+    def wake_up(self) -> None:
+        """What can wait until the window is there: warm imports, tidy, back up. Runs in the database lane."""
+        ...
+
+
+class Application(QObject):
+    """Owns theme, language, the database lane and the main window. `language` overrides the setting for this run."""
+
+    def __init__(
+        self,
+        qt: QApplication,
+        program: Program,
+        reopen: Callable[[], Program],
+        *,
+        language: str | None = None,
+        inline: bool = False,
+    ) -> None:
+        super().__init__()
+        self._qt = qt
+        self._program = program
+        self._reopen = reopen
+        self._language = language
+        self._inline = inline
+        qt.setWindowIcon(application_icon())
+        self.theme = ThemeController(qt, ThemeMode(program.settings.theme))
+        self._translations = Translations(qt)
+        self._translations.use(chosen(language or program.settings.language))
+        self.preferences = Preferences(program.paths, program.settings, self.theme, self._tell, self)
+        self.preferences.language_changed.connect(self._change_language)
+        self.preferences.data_replaced.connect(self._open_afresh)
+        self._memory = QSettings(str(program.paths.data_dir / "window.ini"), QSettings.Format.IniFormat)
+        self._open()
+
+    @property
+    def window(self) -> MainWindow:
+        """The main window of the moment."""
+        return self._window
+
+    def show(self) -> None:
+        """Show the window; everything that can wait begins when it has been painted."""
+        self._window.show()
+        QTimer.singleShot(0, self._after_first_paint)
+
+    def close(self) -> None:
+        """Let go of everything, for the end of the program."""
+        self.tasks.close()
+        self._events.close()
+        self._program.reader.close()
+
+    def _open(self) -> None:
+        program = self._program
+        self.tasks = Tasks(self._tell, inline=self._inline, parent=self)
+        self._events = EventBridge(program.context.bus, inline=self._inline, parent=self)
+        self._window = MainWindow(
+            program.context, program.reader, self.tasks, self._events, self.preferences, self._memory
+        )
+
+    def _tell(self, error: Exception) -> None:
+        self._window.tell_problem(error)
+
+    @Slot()
+    def _after_first_paint(self) -> None:
+        self.tasks.run(self._program.wake_up)
+
+    @Slot()
+    def _change_language(self) -> None:
+        self._translations.use(chosen(self._language or self.preferences.settings.language))
+        self._replace_window()
+
+    @Slot()
+    def _open_afresh(self) -> None:
+        QTimer.singleShot(0, partial(self._replace_window, afresh=True))
+
+    def _replace_window(self, *, afresh: bool = False) -> None:
+        old_window, old_tasks, old_events = self._window, self.tasks, self._events
+        visible = old_window.isVisible()
+        self._qt.setQuitOnLastWindowClosed(False)
+        old_window.close()
+        old_tasks.close()
+        old_events.close()
+        if afresh:
+            self._program.reader.close()
+            self._program = self._reopen()
+        self._open()
+        self._window.setVisible(visible)
+        self._qt.setQuitOnLastWindowClosed(True)
+        old_window.deleteLater()

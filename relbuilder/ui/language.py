@@ -1,0 +1,49 @@
+"""The language of the interface: chosen from the system or by the user, switched while the program runs."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from relbuilder.config.paths import resource
+
+
+class Language(StrEnum):
+    """The languages the interface speaks."""
+
+    ENGLISH = "en"
+    DANISH = "da"
+
+
+_QT_LANGUAGE = {Language.ENGLISH: QLocale.Language.English, Language.DANISH: QLocale.Language.Danish}
+
+
+def chosen(wish: str) -> Language:
+    """The language for a setting: itself, or for "system" the first of the system's languages that we speak."""
+    if wish in tuple(Language):
+        return Language(wish)
+    for tag in QLocale.system().uiLanguages():
+        if tag[:2] in tuple(Language):
+            return Language(tag[:2])
+    return Language.ENGLISH
+
+
+class Translations:
+    """The installed translators; `use` replaces them and sets the locale for dates and numbers."""
+
+    def __init__(self, application: QCoreApplication) -> None:
+        self._application = application
+        self._installed: list[QTranslator] = []
+
+    def use(self, language: Language) -> None:
+        """Speak this language from now on. Widgets made before keep their texts: make them anew."""
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+        self._installed.clear()
+        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in (("qtbase", qt_folder), ("relbuilder", str(resource("translations")))):
+            translator = QTranslator()
+            if translator.load(f"{name}_{language}", folder):
+                self._application.installTranslator(translator)
+                self._installed.append(translator)
+        # The country stays the user's own, so that English in Denmark still writes 24 November 2026.
+        QLocale.setDefault(QLocale(_QT_LANGUAGE[language], QLocale.system().territory()))

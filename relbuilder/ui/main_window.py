@@ -1,0 +1,235 @@
+"""The main window: rail, pages, detail panel and toasts, and what pages may ask of it. Holds no rules of its own."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QWidget
+
+from relbuilder.domain.events import BoardReplaced, ContactsBinned, Event, HistoryChanged
+from relbuilder.domain.tier import Tier
+from relbuilder.services import recording
+from relbuilder.services.context import Context
+from relbuilder.services.history import Label
+from relbuilder.services.ports import Reader
+from relbuilder.ui.actions import Actions
+from relbuilder.ui.board.page import BoardPage
+from relbuilder.ui.contact.panel import ContactPanel
+from relbuilder.ui.desk import Desk
+from relbuilder.ui.event_bridge import EventBridge
+from relbuilder.ui.preferences import Preferences
+from relbuilder.ui.problems import sentence
+from relbuilder.ui.tasks import Tasks
+from relbuilder.ui.undo_wording import deed
+from relbuilder.ui.widgets import NavigationRail, ToastArea
+
+BOARD, IMPORT, SETTINGS = "board", "import", "settings"
+_PANEL_WIDTH = 320
+
+
+class MainWindow(QMainWindow):
+    """One window over one data file. Implements `desk.Shell` for its pages and `actions.Commands` for its actions."""
+
+    def __init__(
+        self,
+        context: Context,
+        reader: Reader,
+        tasks: Tasks,
+        events: EventBridge,
+        preferences: Preferences,
+        memory: QSettings,
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Relationship Builder"))
+        self.desk = Desk(context, reader, tasks, events, self, memory)
+        self._preferences = preferences
+        self._pages: dict[str, QWidget] = {}
+        self._rail = NavigationRail((BOARD, SETTINGS))
+        self._stack = QStackedWidget()
+        self._panel = ContactPanel(self.desk)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._board = BoardPage(self.desk)
+        self._add_page(BOARD, self._board)
+        self._lay_out()
+        self._toasts = ToastArea(self)
+        self._actions = Actions(self, self)
+        for menu in self._actions.menus():
+            self.menuBar().addMenu(menu)
+        # Only macOS has a place for it outside the window; elsewhere the keys and the pages' own buttons serve.
+        self.menuBar().setVisible(self.menuBar().isNativeMenuBar())
+        self._rail.page_requested.connect(self.show_page)
+        self._panel.closed.connect(self._close_panel)
+        events.happened.connect(self._on_event)
+        self._actions.follow(context.history.state)
+        self.show_page(BOARD)
+        self._restore()
+
+    # What pages ask for (desk.Shell)
+
+    def tell(self, text: str, *, undoable: bool = False) -> None:
+        """Show a toast; with an Undo button where `undoable`."""
+        toast = self._toasts.show_toast(text, self.tr("Undo") if undoable else "")
+        if undoable:
+            toast.acted.connect(self.undo)
+
+    def tell_problem(self, error: Exception) -> None:
+        """Word an error for the user."""
+        self.tell(sentence(error))
+
+    def open_contact(self, contact_id: int) -> None:
+        """Show a contact in the detail panel."""
+        self._panel.show_contact(contact_id)
+        self._panel.show()
+
+    def new_contact(self, tier: Tier) -> None:
+        """Begin a new contact for a tier."""
+        from relbuilder.ui.contact.new_contact import NewContactForm
+
+        form = NewContactForm(self.desk, tier, self)
+        form.saved.connect(self._after_new)
+        form.open_over(self)
+
+    def log_touch(self, ids: Sequence[int]) -> None:
+        """Log a touch with these contacts."""
+        from relbuilder.ui.contact.touch_form import TouchForm
+
+        TouchForm(self.desk, self).open_for(ids)
+
+    def begin_import(self, paths: Sequence[Path], tier: Tier = Tier.GRAVEYARD) -> None:
+        """Show what is in address books before anything is written."""
+        from relbuilder.ui.transfer.import_page import ImportPage
+
+        page = self._pages.get(IMPORT)
+        if not isinstance(page, ImportPage):
+            page = ImportPage(self.desk)
+            page.finished.connect(partial(self.show_page, BOARD))
+            self._add_page(IMPORT, page)
+        self._stack.setCurrentWidget(page)
+        self._close_panel()
+        page.begin(paths, tier)
+
+    # What the actions call (actions.Commands)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last thing done."""
+        self.desk.tasks.run(partial(recording.undo, self.desk.context), self._tell_undone)
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self.desk.tasks.run(partial(recording.redo, self.desk.context), self._tell_redone)
+
+    def add_contact(self) -> None:
+        """Begin a new contact among Good People To Know."""
+        self.new_contact(Tier.GOOD_TO_KNOW)
+
+    def import_files(self) -> None:
+        """Begin an import by choosing files."""
+        self.begin_import(())
+
+    def export_all(self) -> None:
+        """Export all contacts."""
+        from relbuilder.ui.transfer.export_dialog import export_all
+
+        export_all(self.desk, self)
+
+    def find(self) -> None:
+        """Put the cursor into the search field."""
+        self.show_page(BOARD)
+        self._board.focus_search()
+
+    def close_window(self) -> None:
+        """Close the window and with it the program."""
+        self.close()
+
+    def show_page(self, page: str) -> None:
+        """Show a page by its key."""
+        if page == SETTINGS and page not in self._pages:
+            from relbuilder.ui.settings.page import SettingsPage
+
+            self._add_page(SETTINGS, SettingsPage(self.desk, self._preferences))
+        self._stack.setCurrentWidget(self._pages[page])
+        self._rail.set_current(page)
+        self._panel.setVisible(page == BOARD and self._panel.contact_id is not None)
+
+    def bring_to_front(self) -> None:
+        """Show the window above others, as far as the system allows."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._board.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        memory = self.desk.memory
+        memory.setValue("window/geometry", self.saveGeometry())
+        memory.setValue("window/splitter", self._splitter.saveState())
+        memory.setValue("window/contact", self._panel.contact_id or 0)
+        self._board.remember()
+        memory.sync()
+        super().closeEvent(event)
+
+    def _add_page(self, key: str, page: QWidget) -> None:
+        self._pages[key] = page
+        self._stack.addWidget(page)
+
+    def _lay_out(self) -> None:
+        self._splitter.addWidget(self._stack)
+        self._splitter.addWidget(self._panel)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 0)
+        self._splitter.setCollapsible(0, False)
+        self._splitter.setSizes([1000, _PANEL_WIDTH])
+        self._splitter.setHandleWidth(1)
+        central = QWidget()
+        layout = QHBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._rail)
+        layout.addWidget(self._splitter, 1)
+        self.setCentralWidget(central)
+        self.resize(1440, 900)
+
+    def _restore(self) -> None:
+        memory = self.desk.memory
+        geometry, splitter = memory.value("window/geometry"), memory.value("window/splitter")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        if isinstance(splitter, QByteArray):
+            self._splitter.restoreState(splitter)
+        contact = int(str(memory.value("window/contact", 0)) or 0)
+        if contact and self.desk.reader.tiers_of([contact]):
+            self.open_contact(contact)
+        else:
+            self._panel.hide()
+
+    @Slot()
+    def _close_panel(self) -> None:
+        self._panel.show_contact(None)
+        self._panel.hide()
+        self._board.setFocus()
+
+    @Slot(int)
+    def _after_new(self, contact_id: int) -> None:
+        self.open_contact(contact_id)
+
+    @Slot(object)
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, HistoryChanged):
+            self._actions.follow(event)
+        elif isinstance(event, ContactsBinned | BoardReplaced):
+            shown = self._panel.contact_id
+            if shown is not None and not self.desk.reader.tiers_of([shown]):
+                self._close_panel()
+
+    def _tell_undone(self, label: Label) -> None:
+        self.tell(self.tr("Undone: {deed}").format(deed=deed(label)))
+
+    def _tell_redone(self, label: Label) -> None:
+        self.tell(self.tr("Done again: {deed}").format(deed=deed(label)))

@@ -1,0 +1,57 @@
+"""Words that several pages share: tiers, kinds of touches, due days, rhythms. Dates are worded elsewhere."""
+
+from PySide6.QtCore import QCoreApplication
+
+from relbuilder.domain.tier import Tier
+from relbuilder.domain.touch import TouchKind
+
+
+def tier_name(tier: Tier) -> str:
+    """The tier's full name, as its column is headed."""
+    tr = QCoreApplication.translate
+    match tier:
+        case Tier.GRAVEYARD:
+            return tr("Tiers", "Business-card graveyard")
+        case Tier.GOOD_TO_KNOW:
+            return tr("Tiers", "Good People To Know")
+        case Tier.VIP:
+            return tr("Tiers", "VIP")
+        case Tier.INNER_CIRCLE:
+            return tr("Tiers", "Inner circle")
+
+
+def touch_name(kind: TouchKind) -> str:
+    """A kind of touch in one word."""
+    tr = QCoreApplication.translate
+    match kind:
+        case TouchKind.MEETING:
+            return tr("Touches", "Meeting")
+        case TouchKind.CALL:
+            return tr("Touches", "Call")
+        case TouchKind.MESSAGE:
+            return tr("Touches", "Message")
+        case TouchKind.LETTER:
+            return tr("Touches", "Letter")
+        case TouchKind.EVENT:
+            return tr("Touches", "Event")
+
+
+def due_words(days_over: int | None) -> str:
+    """When a contact is due: "9 days over", "today", "tomorrow", "in 12 days"; empty at rest."""
+    tr = QCoreApplication.translate
+    if days_over is None:
+        return ""
+    if days_over > 0:
+        return tr("Due", "%n day(s) over", None, days_over)
+    if days_over == 0:
+        return tr("Due", "today")
+    if days_over == -1:
+        return tr("Due", "tomorrow")
+    return tr("Due", "in %n day(s)", None, -days_over)
+
+
+def rhythm_words(days: int | None) -> str:
+    """How often to be in touch: "every 90 days"; empty without a rhythm."""
+    if days is None:
+        return ""
+    return QCoreApplication.translate("Due", "every %n day(s)", None, days)
