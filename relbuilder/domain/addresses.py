@@ -6,6 +6,8 @@ from urllib.parse import unquote, urlsplit
 from relbuilder.domain.contact import ContactPoint, PointKind
 
 _INTERNATIONAL = re.compile(r"\+[\d\s\-./]+")
+# Words around a number would be read as letters on its keys, and an extension is not part of who is called.
+_NUMBER = re.compile(r"[+(\d][\d\s().\-/]{4,}")
 _NOT_DIGITS = re.compile(r"\D+")
 
 
@@ -31,7 +33,10 @@ def email_key(value: str) -> str:
 
 def link_key(value: str) -> str:
     """An http(s) address without scheme, www, query, trailing slash, case and percent signs; empty for all others."""
-    parts = urlsplit(value.strip())
+    try:
+        parts = urlsplit(value.strip())
+    except ValueError:
+        return ""
     if parts.scheme.lower() not in ("http", "https") or not parts.netloc:
         return ""
     return (parts.netloc.removeprefix("www.") + unquote(parts.path).rstrip("/")).casefold()
@@ -56,8 +61,11 @@ def _parsed(value: str, region: str) -> str:
     # Imported here: the metadata costs tens of milliseconds that a start without import need not pay.
     import phonenumbers
 
+    number_alone = _NUMBER.search(value)
+    if not number_alone:
+        return ""
     try:
-        number = phonenumbers.parse(value, region)
+        number = phonenumbers.parse(number_alone[0], region)
     except phonenumbers.NumberParseException:
         return ""
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
