@@ -63,15 +63,20 @@ def _without_marks(text: str) -> str:
     )
 
 
+def _lowered(text: str) -> str:
+    # Compatibility forms too: names are written in mathematical bold on some networks.
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold()).casefold()
+
+
 def fold(text: str) -> str:
     """Lower case without accents; æ, ø, å as ae, oe, aa: the form in which words are compared."""
     if text.isascii():
         return text.lower()
-    return _without_marks(unicodedata.normalize("NFC", text).casefold().translate(_CANONICAL))
+    return _without_marks(_lowered(text).translate(_CANONICAL))
 
 
 def _fold_plain(text: str) -> str:
-    return _without_marks(unicodedata.normalize("NFC", text).casefold().translate(_PLAIN))
+    return _without_marks(_lowered(text).translate(_PLAIN))
 
 
 def words(text: str) -> list[str]:
@@ -86,7 +91,7 @@ def search_words(text: str) -> str:
     """
     if text.isascii():
         return " ".join(_WORD.findall(text.lower()))
-    lowered = unicodedata.normalize("NFC", text).casefold()
+    lowered = _lowered(text)
     found = _WORD.findall(_without_marks(lowered.translate(_CANONICAL)))
     if not _SPELLED_TWO_WAYS.isdisjoint(lowered):
         known = set(found)
@@ -98,7 +103,7 @@ def collation_key(name: str) -> str:
     """A key that sorts names as a Danish telephone book does: accents aside, æ, ø and å after z."""
     if name.isascii():
         return name.lower()
-    lowered = unicodedata.normalize("NFC", name).casefold().translate(_COLLATION)
+    lowered = _lowered(name).translate(_COLLATION)
     return lowered if lowered.isascii() else _without_marks(lowered)
 
 
