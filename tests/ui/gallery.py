@@ -9,14 +9,21 @@ import sys
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from relbuilder.ui.theme import ThemeController, ThemeMode, TypeRole, active
 from relbuilder.ui.widgets.avatar import paint_avatar
+from relbuilder.ui.widgets.banner import BannerKind, InlineBanner
 from relbuilder.ui.widgets.buttons import ButtonTone, IconButton, PrimaryButton, QuietButton, TileButton
 from relbuilder.ui.widgets.chip import Chip, FilterChip
+from relbuilder.ui.widgets.choices import CheckBox, ComboBox
+from relbuilder.ui.widgets.elided_label import ElidedLabel
+from relbuilder.ui.widgets.empty_state import EmptyState
+from relbuilder.ui.widgets.flow_layout import FlowLayout
+from relbuilder.ui.widgets.inline_edit import InlineEdit
 from relbuilder.ui.widgets.label import Label
 from relbuilder.ui.widgets.moisture import MoistureBar
+from relbuilder.ui.widgets.popover import Popover
 from relbuilder.ui.widgets.rail import NavigationRail
 from relbuilder.ui.widgets.search_field import SearchField
 from relbuilder.ui.widgets.toast import ToastArea
@@ -107,8 +114,56 @@ def sheet() -> QWidget:
         column.addLayout(line)
     column.addLayout(row(Faces(), *_bars()))
     column.addLayout(row(Chip("Lise Munk"), Chip("R&D"), Chip("alumni", removable=True)))
-    column.addStretch(1)
+    for widget in (*banners(), fields(), tags()):
+        column.addWidget(widget)
+    empty = EmptyState(
+        "people", "Nobody here yet", "Import your contacts, or start with ten names you care about."
+    )
+    empty.add_button(PrimaryButton("Import contacts", "import"))
+    empty.add_button(QuietButton("Add a contact"))
+    column.addWidget(empty, 1)
     return window
+
+
+def banners() -> list[QWidget]:
+    """Good to know, and gone wrong."""
+    info, warning = InlineBanner(), InlineBanner()
+    info.show_message("Six people in the graveyard are worth a second look.")
+    info.add_action("Review")
+    warning.show_message("The file could not be read. Nothing was changed.", BannerKind.WARNING)
+    warning.add_action("Choose another")
+    return [info, warning]
+
+
+def fields() -> QWidget:
+    """Inline edits: at rest, empty, open, of several lines; and a label without room."""
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    line, empty, opened = (InlineEdit("Title", text, "Add a title") for text in ("CFO", "", "Director"))
+    for field in (line, empty, opened):
+        field.setFixedWidth(160)
+    layout.addLayout(row(line, empty, opened))
+    opened.start()
+    elided = ElidedLabel("Seminar on pensions, 2019, Copenhagen", "text_2")
+    elided.setFixedWidth(150)
+    combo, boxes = ComboBox(), [CheckBox("On"), CheckBox("Off"), CheckBox("Some"), CheckBox("No")]
+    combo.addItems(["Good People To Know", "VIP"])
+    boxes[0].setChecked(True)
+    boxes[2].setCheckState(Qt.CheckState.PartiallyChecked)
+    boxes[3].setEnabled(False)
+    layout.addLayout(row(elided, QLineEdit("A plain field"), combo, *boxes))
+    return holder
+
+
+def tags() -> QWidget:
+    """Chips that break the line."""
+    holder = QWidget()
+    holder.setFixedWidth(300)
+    flow = FlowLayout(holder)
+    for name in ("Lise Munk", "Carl Petri", "Birgit Dahl", "Aisha Sørensen", "+ 4"):
+        flow.addWidget(Chip(name))
+    return holder
 
 
 def _bars() -> list[MoistureBar]:
@@ -120,17 +175,34 @@ def _bars() -> list[MoistureBar]:
     return bars
 
 
+def buttons_panel() -> QWidget:
+    """What the popover holds."""
+    panel = QWidget()
+    layout = QVBoxLayout(panel)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(Label("Log a talk with Mette", "text", TypeRole.NAME))
+    layout.addLayout(
+        row(*[TileButton(text, name) for text, name in (("Call", "phone"), ("Meeting", "meeting"))])
+    )
+    layout.addWidget(QLineEdit("Lisbon, and her new controller"))
+    layout.addWidget(PrimaryButton("Log it", "check"))
+    return panel
+
+
 def main(path: str, mode: str) -> None:
     """Draw the sheet into `path`."""
     application = QApplication([])
     theme = ThemeController(application, ThemeMode(mode), reduce_motion=True)
     window = sheet()
-    window.resize(980, 720)
+    window.resize(980, 1080)
     toasts = ToastArea(window)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.show()
     toasts.show_toast("Karen is a VIP now", "Undo")
     toasts.show_toast("12 contacts imported, 3 skipped", "Show")
+    application.processEvents()
+    popover = Popover(buttons_panel(), window)
+    popover.open_at(window.findChildren(Chip)[2])
     application.processEvents()
     window.grab().save(path)
     toasts.dismiss_all()

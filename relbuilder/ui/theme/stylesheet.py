@@ -14,16 +14,19 @@ from relbuilder.ui.theme.tokens import Tokens, blend
 _SHEET: Final = Template(
     """
 QToolTip { background: $toast; color: $toast_text; border: none; padding: 4px 8px; }
-QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
+QLineEdit, QPlainTextEdit, QTextEdit, ComboBox {
   background: $surface; color: $text; border: 1px solid $edge; border-radius: ${radius}px; padding: 4px 8px;
-  selection-background-color: $accent; selection-color: $on_accent;
+  selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $text_3;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, ComboBox:focus {
   border: 2px solid $accent; padding: 3px 7px;
 }
+QLineEdit[inline="true"], QPlainTextEdit[inline="true"] { padding: 1px 3px; border-radius: ${small}px; }
+QLineEdit[inline="true"]:focus, QPlainTextEdit[inline="true"]:focus { padding: 0 2px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { background: $sunk; }
-QComboBox::drop-down { border: none; width: 20px; }
-QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: 4px; }
+ComboBox::drop-down { border: none; width: 24px; }
+ComboBox::down-arrow { image: none; }
+ComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: 4px; }
 QMenu { background: $surface; color: $text; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: ${small}px; }
 QMenu::item:selected { background: $accent_soft; color: $text; }

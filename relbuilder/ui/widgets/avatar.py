@@ -11,7 +11,7 @@ from relbuilder.ui.theme.typography import TypeRole
 _LETTERS = 0.36
 
 
-def paint_avatar(  # noqa: PLR0917 - the order of what is painted reads best
+def paint_avatar(
     painter: QPainter, rect: QRectF, initials: str, photo: QPixmap | None, soft: QColor, ink: QColor
 ) -> None:
     """Fill the circle in `rect` with the middle of `photo`, or with `initials` in `ink` on `soft`."""

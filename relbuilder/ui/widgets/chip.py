@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
@@ -11,7 +13,10 @@ from relbuilder.ui.theme import spacing, typography
 from relbuilder.ui.theme.tokens import active, hovered
 from relbuilder.ui.theme.typography import TypeRole
 from relbuilder.ui.widgets.control import Control
+from relbuilder.ui.widgets.keys import PRESS_KEYS
 from relbuilder.ui.widgets.painting import paint_focus_ring, paint_panel
+
+_REMOVING: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class Chip(Control):
@@ -22,6 +27,8 @@ class Chip(Control):
     def __init__(self, text: str, parent: QWidget | None = None, *, removable: bool = False) -> None:
         super().__init__(text, TypeRole.BASE, parent)
         self._removable = removable
+        if removable:
+            self.own_keys = (*PRESS_KEYS, *_REMOVING)
 
     def sizeHint(self) -> QSize:
         cross = self._cross_side() + spacing.SPACE_XS if self._removable else 0
@@ -46,7 +53,7 @@ class Chip(Control):
             paint_icon(painter, QRectF(self._cross()), "close", tokens.text_2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._removable and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        if self._removable and event.key() in _REMOVING:
             self.removed.emit()
             return
         super().keyPressEvent(event)
@@ -99,6 +106,7 @@ class FilterChip(Control):
     def set_menu(self, menu: QMenu) -> None:
         """Open `menu` below the chip on click, Enter, Space or Down. The caller keeps the menu alive."""
         self._menu = menu
+        self.own_keys = (*PRESS_KEYS, Qt.Key.Key_Down)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

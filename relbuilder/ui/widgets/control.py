@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from relbuilder.ui.theme import typography
 from relbuilder.ui.theme.typography import TypeRole
+from relbuilder.ui.widgets.keys import PRESS_KEYS, claim
 
 _KEYBOARD: Final = (
     Qt.FocusReason.TabFocusReason,
@@ -21,6 +22,9 @@ _KEYBOARD: Final = (
 
 class Control(QAbstractButton):
     """A button without a look. Its text is taken literally: an ampersand is an ampersand."""
+
+    own_keys: tuple[Qt.Key, ...] = PRESS_KEYS
+    """Keys that stay here while it has the focus, whatever shortcuts the window has."""
 
     def __init__(self, text: str, role: TypeRole, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +58,9 @@ class Control(QAbstractButton):
     def text_width(self) -> int:
         """Width of the text in pixels."""
         return QFontMetrics(self.font()).horizontalAdvance(self._label)
+
+    def event(self, event: QEvent) -> bool:
+        return claim(event, self.own_keys) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses too, as in every list and form around it."""

@@ -14,9 +14,11 @@ from relbuilder.ui.theme import spacing, typography
 from relbuilder.ui.theme.tokens import active, blend
 from relbuilder.ui.theme.typography import TypeRole
 from relbuilder.ui.widgets.control import Control
+from relbuilder.ui.widgets.keys import claim
 from relbuilder.ui.widgets.painting import paint_focus_ring, paint_panel
 
 _BOTTOM = "settings"
+_MOVING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
 class RailItem(Control):
@@ -130,6 +132,9 @@ class NavigationRail(QWidget):
     def item(self, page: str) -> RailItem:
         """The entry of `page`."""
         return self._items[page]
+
+    def event(self, event: QEvent) -> bool:
+        return claim(event, _MOVING) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # The entries do not use these keys, so they arrive here.

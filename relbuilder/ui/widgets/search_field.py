@@ -11,6 +11,7 @@ from relbuilder.ui.theme import spacing, typography
 from relbuilder.ui.theme.tokens import active
 from relbuilder.ui.theme.typography import TypeRole
 from relbuilder.ui.widgets.buttons import IconButton
+from relbuilder.ui.widgets.keys import claim
 from relbuilder.ui.widgets.painting import paint_panel
 
 
@@ -52,6 +53,9 @@ class SearchField(QLineEdit):
     def minimumSizeHint(self) -> QSize:
         return QSize(typography.control_height() * 4, typography.control_height())
 
+    def event(self, event: QEvent) -> bool:
+        return claim(event, (Qt.Key.Key_Escape, Qt.Key.Key_Down)) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
@@ -83,7 +87,7 @@ class SearchField(QLineEdit):
 
     def _paint_hint(self, painter: QPainter) -> None:
         painter.setFont(typography.font(TypeRole.CAPTION))
-        width = painter.fontMetrics().horizontalAdvance(self._hint) + spacing.SPACE_M
+        width = self._hint_width()
         height = typography.line_height(TypeRole.CAPTION) + spacing.SPACE_XS
         box = QRectF(self.width() - width - spacing.SPACE_M, (self.height() - height) / 2, width, height)
         paint_panel(painter, box, spacing.RADIUS_SMALL, active().surface, active().line)
@@ -93,7 +97,11 @@ class SearchField(QLineEdit):
     def _set_margins(self) -> None:
         # The style sheet already pads 8; the lens stands at 12.
         side = typography.icon_size()
-        self.setTextMargins(side + spacing.SPACE_S, 0, side + spacing.SPACE_S, 0)
+        right = max(self._hint_width() if self._hint else 0, side) + spacing.SPACE_S
+        self.setTextMargins(side + spacing.SPACE_S, 0, right, 0)
+
+    def _hint_width(self) -> int:
+        return typography.text_width(self._hint, TypeRole.CAPTION) + spacing.SPACE_M
 
     def _retranslate(self) -> None:
         self._clear.set_name(self.tr("Clear the search"))

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from relbuilder.ui.theme import spacing
 from relbuilder.ui.theme.tokens import active
 from relbuilder.ui.theme.typography import TypeRole
-from relbuilder.ui.widgets.focus_return import FocusReturn
+from relbuilder.ui.widgets.focus_watch import FocusWatch
+from relbuilder.ui.widgets.keys import claim
 from relbuilder.ui.widgets.label import Label
 from relbuilder.ui.widgets.painting import paint_focus_ring, paint_panel, paint_shadow
 from relbuilder.ui.widgets.toast_button import ToastButton
@@ -94,6 +95,9 @@ class Toast(QWidget):
             self._go_on(leaving_focus=True)
         return False
 
+    def event(self, event: QEvent) -> bool:
+        return claim(event, (Qt.Key.Key_Escape,)) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
@@ -130,7 +134,7 @@ class ToastArea(QWidget):
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
         self._host = host
-        self._return = FocusReturn(self)
+        self._watch = FocusWatch(self)
         self._toasts: list[Toast] = []
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, spacing.SPACE_S)
@@ -176,7 +180,7 @@ class ToastArea(QWidget):
         toast.hide()
         toast.deleteLater()
         if had_focus:
-            self._return.bring_back()
+            self._watch.bring_back()
         self._place()
 
     def _place(self) -> None:

@@ -1,0 +1,73 @@
+"""Check box and drop-down list in the kit's own hand; they behave as Qt's."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+
+from relbuilder.ui.icons import paint_icon
+from relbuilder.ui.theme import spacing, typography
+from relbuilder.ui.theme.tokens import active, blend
+from relbuilder.ui.widgets.painting import paint_focus_ring, paint_panel
+
+_FADED = 0.45
+
+
+class CheckBox(QCheckBox):
+    """A box with a tick, and its words."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        gap = spacing.SPACE_S if self.text() else 0
+        return QSize(self._side() + gap + words + spacing.SPACE_S, self._side() + spacing.SPACE_S)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens = active()
+        painter = QPainter(self)
+        side = self._side()
+        box = QRectF(spacing.SPACE_XS, (self.height() - side) // 2, side, side)
+        share = 1.0 if self.isEnabled() else _FADED
+        if self.checkState() == Qt.CheckState.Unchecked:
+            edge = tokens.text if self.underMouse() and self.isEnabled() else tokens.text_3
+            paint_panel(
+                painter, box, spacing.RADIUS_SMALL, tokens.surface, blend(edge, tokens.surface, share)
+            )
+        else:
+            ground = blend(tokens.accent, tokens.surface, share)
+            paint_panel(painter, box, spacing.RADIUS_SMALL, ground)
+            mark = "check" if self.isChecked() and not self._is_partial() else "minus"
+            paint_icon(painter, box.adjusted(2, 2, -2, -2), mark, tokens.on_accent)
+        if self.hasFocus():
+            paint_focus_ring(painter, box.adjusted(-3, -3, 3, 3), spacing.RADIUS_SMALL + 3)
+        painter.setPen(blend(tokens.text, tokens.canvas, share))
+        room = QRectF(box.right() + spacing.SPACE_S, 0, self.width(), self.height())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic, self.text())
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Words and box alike."""
+        return self.rect().contains(pos)
+
+    def _is_partial(self) -> bool:
+        return self.checkState() == Qt.CheckState.PartiallyChecked
+
+    def _side(self) -> int:
+        return typography.icon_size() + 2
+
+
+class ComboBox(QComboBox):
+    """A drop-down list."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = typography.icon_size()
+        place = QRectF(self.width() - side - spacing.SPACE_S, (self.height() - side) / 2, side, side)
+        ink = active().text_2 if self.isEnabled() else active().line
+        paint_icon(QPainter(self), place, "chevron_down", ink)

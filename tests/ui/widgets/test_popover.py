@@ -1,0 +1,130 @@
+"""Popovers: where they open, how they close, and where the focus is then."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from relbuilder.ui.widgets.buttons import QuietButton
+from relbuilder.ui.widgets.popover import Popover
+
+
+class Window(QWidget):
+    """An anchor that can be put anywhere, and a popover with two fields."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.resize(500, 400)
+        self.anchor = QuietButton("Log", parent=self)
+        self.anchor.move(20, 20)
+        self.other = QuietButton("Other", parent=self)
+        self.other.move(20, 350)
+        self.content = QWidget()
+        self.fields = [QLineEdit(), QLineEdit()]
+        layout = QVBoxLayout(self.content)
+        for field in self.fields:
+            layout.addWidget(field)
+        self.popover = Popover(self.content, self)
+
+    def panel(self) -> QWidget:
+        parent = self.content.parentWidget()
+        assert parent is not None
+        return parent
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Window:
+    made = Window()
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    made.anchor.setFocus()
+    return made
+
+
+def test_it_opens_below_and_takes_the_focus(window: Window) -> None:
+    window.popover.open_at(window.anchor)
+    assert window.popover.is_open()
+    assert window.fields[0].hasFocus()
+    assert window.panel().geometry().top() > window.anchor.geometry().bottom()
+    assert window.panel().geometry().left() == window.anchor.x()
+
+
+def test_it_opens_above_where_the_window_ends(window: Window) -> None:
+    window.popover.open_at(window.other)
+    assert window.panel().geometry().bottom() < window.other.y()
+
+
+def test_it_stays_inside_when_the_window_shrinks(window: Window) -> None:
+    window.anchor.move(430, 20)
+    window.popover.open_at(window.anchor)
+    window.resize(460, 300)
+    assert window.rect().contains(window.panel().geometry())
+
+
+def test_escape_closes_it_alone_and_the_focus_returns(window: Window, qtbot: QtBot) -> None:
+    shortcut = QShortcut(Qt.Key.Key_Escape, window)
+    window.popover.open_at(window.anchor)
+    with qtbot.waitSignal(window.popover.closed), qtbot.assertNotEmitted(shortcut.activated):
+        QTest.keyClick(window.fields[0], Qt.Key.Key_Escape)
+    assert not window.popover.isVisible()
+    assert window.anchor.hasFocus()
+
+
+def test_a_click_beside_it_closes_it_and_does_nothing_else(window: Window, qtbot: QtBot) -> None:
+    window.popover.open_at(window.anchor)
+    with qtbot.assertNotEmitted(window.other.clicked):
+        QTest.mouseClick(window.popover, Qt.MouseButton.LeftButton, pos=QPoint(30, 360))
+    assert not window.popover.is_open()
+
+
+def test_a_click_inside_keeps_it_open(window: Window) -> None:
+    window.popover.open_at(window.anchor)
+    inside = window.panel().geometry().topLeft() + QPoint(3, 3)
+    QTest.mouseClick(window.popover, Qt.MouseButton.LeftButton, pos=inside)
+    assert window.popover.is_open()
+
+
+def test_tab_goes_round_inside(window: Window) -> None:
+    window.popover.open_at(window.anchor)
+    for expected in (window.fields[1], window.fields[0]):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        assert expected.hasFocus()
+    QTest.keyClick(window.fields[0], Qt.Key.Key_Backtab)
+    assert window.fields[1].hasFocus()
+
+
+def test_it_closes_when_something_else_takes_the_keyboard(window: Window, qtbot: QtBot) -> None:
+    window.popover.open_at(window.anchor)
+    with qtbot.waitSignal(window.popover.closed):
+        window.other.setFocus()
+    assert window.other.hasFocus()
+
+
+def test_it_opens_again(window: Window, qtbot: QtBot) -> None:
+    for _ in range(2):
+        window.popover.open_at(window.anchor)
+        with qtbot.waitSignal(window.popover.closed):
+            window.popover.dismiss()
+    with qtbot.assertNotEmitted(window.popover.closed):
+        window.popover.dismiss()
+
+
+def test_an_open_one_goes_with_its_window(qtbot: QtBot) -> None:
+    window = Window()
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    window.anchor.setFocus()
+    window.popover.open_at(window.anchor)
+    assert window.fields[0].hasFocus()
+    with qtbot.captureExceptions() as raised, qtbot.waitSignal(window.destroyed):
+        window.deleteLater()
+    assert raised == []
