@@ -1,0 +1,43 @@
+"""SQLite's errors told apart by who is to blame (`domain.errors`). An error that is not among them is a bug."""
+
+import sqlite3
+
+from relbuilder.domain.errors import (
+    Code,
+    EnvironmentProblem,
+    InputProblem,
+    Problem,
+    StorageBusy,
+    StorageDamaged,
+    StorageProblem,
+)
+
+_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_UNAVAILABLE = {
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_AUTH,
+}
+
+
+def problem_of(error: BaseException) -> Problem | None:
+    """The problem that an error of SQLite stands for; None for a bug."""
+    if not isinstance(error, sqlite3.Error):
+        return None
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+    reason = str(error)
+    if code in _BUSY:
+        return StorageBusy(Code.STORAGE_BUSY)
+    if code in _DAMAGED:
+        return StorageDamaged(Code.STORAGE_DAMAGED, reason=reason)
+    if code in _UNAVAILABLE:
+        return StorageProblem(Code.STORAGE_UNAVAILABLE, reason=reason)
+    others = {
+        sqlite3.SQLITE_FULL: EnvironmentProblem(Code.DISK_FULL),
+        # All values are checked before: what is left is a contact that another program took away meanwhile.
+        sqlite3.SQLITE_CONSTRAINT: InputProblem(Code.CHANGED_ELSEWHERE),
+    }
+    return others.get(code)

@@ -1,0 +1,127 @@
+"""What the board shows beside the order of its columns: cards, the heads of columns, the numbers on the chips."""
+
+# ruff: noqa: S608 - the SQL is put together from this package's own words, never from a user's
+
+import json
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from relbuilder.domain.cadence import days_over, effective_cadence, lateness
+from relbuilder.domain.calendar import next_occurrence
+from relbuilder.domain.contact import BIRTHDAY, ImportantDate
+from relbuilder.domain.moisture import dry, half_life
+from relbuilder.domain.tier import TIERS, Tier, TierPolicy, monthly_minutes
+from relbuilder.services.readings import BIRTHDAY_CHIP_DAYS, Card, ColumnSummary, FilterCounts
+from relbuilder.storage import mapping
+from relbuilder.storage.assembly import AMONG
+from relbuilder.storage.mapping import Row
+from relbuilder.storage.queries.filters import OWED
+from relbuilder.storage.queries.source import VISIBLE, Source
+
+_BIRTHDAY = (
+    "(SELECT json_array(month, day, year) FROM important_date"
+    f" WHERE contact_id = contact.id AND label = '{BIRTHDAY}' ORDER BY position LIMIT 1)"
+)
+_CARD = (
+    "SELECT id, tier, display_name, organisation, title, moisture, moisture_day, own_cadence, chosen, next_due,"
+    f" has_photo, (SELECT count(*) FROM ({OWED}) AS owed WHERE owed.contact_id = contact.id), {_BIRTHDAY}"
+    f" FROM contact WHERE id {AMONG} AND tier IS NOT NULL AND hidden = 0"
+)
+
+
+def cards(source: Source, ids: Sequence[int], today: date) -> dict[int, Card]:
+    """The cards of contacts by id, those in the bin included."""
+    policies = source.policies()
+    rows = source.rows(_CARD, (json.dumps(ids),))
+    return {row[0]: _card(row, policies, today) for row in rows}
+
+
+def _card(row: Row, policies: dict[Tier, TierPolicy], today: date) -> Card:
+    number, place, name, organisation, title, level, wet_on, own_cadence, chosen, due, has_photo = row[:11]
+    tier = TIERS[place]
+    interval = effective_cadence(policies[tier], own_cadence, chosen=bool(chosen))
+    next_due = mapping.day(due)
+    return Card(
+        id=number,
+        tier=tier,
+        name=name,
+        organisation=organisation,
+        title=title,
+        moisture=moisture_now(level, wet_on, interval, today),
+        next_due=next_due,
+        days_over=days_over(next_due, today),
+        lateness=lateness(next_due, today, interval),
+        promises=row[11],
+        birthday=_birthday_soon(row[12], today),
+        has_photo=bool(has_photo),
+        chosen=bool(chosen),
+    )
+
+
+def moisture_now(level: float, wet_on: str | None, cadence_days: int | None, today: date) -> float:
+    """What is left today of a stored moisture; 0 where there never was a touch."""
+    if not level or wet_on is None:
+        return 0.0
+    return dry(level, (today - date.fromisoformat(wet_on)).days, half_life(cadence_days))
+
+
+def _birthday_soon(stored: str | None, today: date) -> date | None:
+    if stored is None:
+        return None
+    month, day, year = json.loads(stored)
+    falls_on = next_occurrence(ImportantDate(BIRTHDAY, month, day, year), today)
+    return falls_on if (falls_on - today).days <= BIRTHDAY_CHIP_DAYS else None
+
+
+def tiers_of(source: Source, ids: Sequence[int]) -> dict[int, Tier]:
+    """Where contacts stand; those in the bin or gone are missing."""
+    sql = f"SELECT id, tier FROM contact WHERE id {AMONG} AND tier IS NOT NULL AND {VISIBLE}"
+    return {row[0]: TIERS[row[1]] for row in source.rows(sql, (json.dumps(ids),))}
+
+
+def column_heads(source: Source) -> list[ColumnSummary]:
+    """The heads of the four columns, left to right."""
+    policies = source.policies()
+    counts = dict.fromkeys(range(len(TIERS)), 0)
+    counts.update(
+        _pairs(
+            source, f"SELECT tier, count(*) FROM contact WHERE tier IS NOT NULL AND {VISIBLE} GROUP BY tier"
+        )
+    )
+    # Few contacts have a pace of their own; all others ask what their tier asks.
+    paces = source.rows(
+        "SELECT tier, own_cadence, chosen, count(*) FROM contact"
+        f" WHERE (own_cadence IS NOT NULL OR chosen = 1) AND {VISIBLE} GROUP BY tier, own_cadence, chosen"
+    )
+    return [_head(policies[tier], counts[tier.position], paces) for tier in TIERS]
+
+
+def _head(policy: TierPolicy, count: int, paces: list[Row]) -> ColumnSummary:
+    own = [row[1:] for row in paces if row[0] == policy.tier.position]
+    alike = count - sum(people for _, _, people in own)
+    asked = [(None, 0, alike), *own]
+    minutes = sum(
+        people
+        * monthly_minutes(
+            policy.minutes_per_touch, effective_cadence(policy, own_cadence, chosen=bool(chosen))
+        )
+        for own_cadence, chosen, people in asked
+    )
+    return ColumnSummary(policy, count, minutes)
+
+
+def filter_counts(source: Source, today: date) -> FilterCounts:
+    """The numbers on the filter chips."""
+    overdue = source.value(
+        f"SELECT count(*) FROM contact WHERE tier IN (1, 2, 3) AND next_due < ? AND {VISIBLE}",
+        (today.isoformat(),),
+    )
+    owed = source.value(
+        f"SELECT count(*) FROM contact WHERE id IN ({OWED}) AND tier IS NOT NULL AND {VISIBLE}"
+    )
+    return FilterCounts(overdue, owed)
+
+
+def _pairs(source: Source, sql: str) -> list[tuple[Any, Any]]:
+    return [(row[0], row[1]) for row in source.rows(sql)]

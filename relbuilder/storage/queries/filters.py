@@ -1,0 +1,52 @@
+"""Which contacts a filter or a search leaves, as sets of ids; the order of a column is none of its business."""
+
+# ruff: noqa: S608 - the SQL is put together from this package's own words, never from a user's
+
+import json
+from datetime import date
+from typing import Any
+
+from relbuilder.domain.tier import Tier
+from relbuilder.services.readings import BoardFilter
+from relbuilder.storage.assembly import AMONG
+from relbuilder.storage.queries.search import match_expression
+from relbuilder.storage.queries.source import VISIBLE, Source
+
+HITS = "SELECT rowid FROM search WHERE search MATCH ?"
+
+OWED = "SELECT contact_id FROM promise WHERE direction = 'mine' AND state = 'open'"
+"""Whom the user owes something, in the words of the index."""
+
+
+def text_hits(source: Source, text: str) -> set[int] | None:
+    """Whom a search finds, the hidden and the binned among them; None where the text asks for nothing."""
+    expression = match_expression(text)
+    return None if expression is None else set(source.column(HITS, (expression,)))
+
+
+def chosen_ids(source: Source, tier: Tier, chosen: BoardFilter, today: date) -> set[int]:
+    """Whom a filter leaves of a tier; others may be among them."""
+    found = text_hits(source, chosen.text)
+    conditions, parameters = _conditions(chosen, today)
+    if found is not None and not conditions:
+        return found
+    sql = " AND ".join((f"SELECT id FROM contact WHERE tier = ? AND {VISIBLE}", *conditions))
+    kept = set(source.column(sql, (tier.position, *parameters)))
+    return kept if found is None else kept & found
+
+
+def _conditions(chosen: BoardFilter, today: date) -> tuple[list[str], list[Any]]:
+    found: list[tuple[str, Any]] = []
+    if chosen.tags:
+        tagged = f"SELECT contact_id FROM contact_tag JOIN tag ON tag.id = tag_id WHERE name {AMONG}"
+        found.append((f"id IN ({tagged})", json.dumps(chosen.tags)))
+    if chosen.organisations:
+        found.append((f"organisation {AMONG}", json.dumps(chosen.organisations)))
+    if chosen.overdue:
+        found.append(("next_due < ?", today.isoformat()))
+    if chosen.added_since:
+        found.append(("added_on >= ?", chosen.added_since.isoformat()))
+    conditions = [condition for condition, _ in found]
+    if chosen.with_promises:
+        conditions.append(f"id IN ({OWED})")
+    return conditions, [parameter for _, parameter in found]

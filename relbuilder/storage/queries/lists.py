@@ -1,0 +1,162 @@
+"""Contacts as lists: found by text or by reference, due, in the bin; and the words there are to choose from."""
+
+# ruff: noqa: S608 - the SQL is put together from this package's own words, never from a user's
+
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from relbuilder.domain.addresses import email_key
+from relbuilder.domain.cadence import days_over, effective_cadence, late_by
+from relbuilder.domain.contact import PointKind
+from relbuilder.domain.text import collation_key, fold, name_key
+from relbuilder.domain.tier import TIERS, Tier, TierPolicy
+from relbuilder.services.readings import ContactSummary, Sort
+from relbuilder.storage import mapping
+from relbuilder.storage.assembly import AMONG, tags_of
+from relbuilder.storage.mapping import Row
+from relbuilder.storage.queries.board import moisture_now
+from relbuilder.storage.queries.filters import HITS
+from relbuilder.storage.queries.search import match_expression
+from relbuilder.storage.queries.source import VISIBLE, Source
+
+_SEEN = f"tier IS NOT NULL AND {VISIBLE}"
+
+_ORDERS = {
+    Sort.MANUAL: "tier, rank, id",
+    Sort.DUE: "next_due IS NULL, next_due, sort_key, id",
+    Sort.NAME: "sort_key, id",
+    Sort.MOISTURE: "moisture, id",
+    Sort.ADDED: "id DESC",
+}
+
+DUE = (
+    "SELECT id, tier, next_due, own_cadence, chosen FROM contact"
+    f" WHERE tier IN (1, 2, 3) AND next_due <= ? AND {VISIBLE}"
+)
+
+
+def find(source: Source, *, tier: Tier | None, text: str, limit: int | None, sort: Sort) -> list[int]:
+    """Contacts by search text and tier. By moisture means as it was after the last touch: no day is given here."""
+    conditions: list[str] = [_SEEN]
+    parameters: list[Any] = []
+    if tier is not None:
+        conditions.append("tier = ?")
+        parameters.append(tier.position)
+    expression = match_expression(text)
+    if expression is not None:
+        conditions.append(f"id IN ({HITS})")
+        parameters.append(expression)
+    sql = f"SELECT id FROM contact WHERE {' AND '.join(conditions)} ORDER BY {_ORDERS[sort]} LIMIT ?"
+    return source.column(sql, (*parameters, -1 if limit is None else limit))
+
+
+def resolve(source: Source, reference: str) -> list[int]:
+    """The contacts that an id, an e-mail or a name stands for; a name is first taken as written, then folded."""
+    wanted = reference.strip()
+    if wanted.isdecimal() and wanted.isascii():
+        found = source.column(f"SELECT id FROM contact WHERE id = ? AND {_SEEN}", (int(wanted),))
+        if found:
+            return found
+    if address := email_key(wanted):
+        owners = "SELECT contact_id FROM contact_point WHERE norm = ? AND norm != ''"
+        sql = f"SELECT id FROM contact WHERE id IN ({owners}) AND {_SEEN} ORDER BY id"
+        found = source.column(sql, (address,))
+        if found:
+            return found
+    if not (key := name_key(wanted)):
+        return []
+    named = source.rows(
+        f"SELECT id, display_name FROM contact WHERE name_key = ? AND {_SEEN} ORDER BY id", (key,)
+    )
+    exact = [row[0] for row in named if row[1] == wanted]
+    return exact or [row[0] for row in named]
+
+
+def due(source: Source, on: date) -> list[int]:
+    """Living contacts due on or before that day, the latest (in cadences) first."""
+    policies = source.policies()
+    rows = source.rows(DUE, (on.isoformat(),))
+    return [number for _, number in sorted((-_late(row, policies, on), row[0]) for row in rows)]
+
+
+def _late(row: Row, policies: dict[Tier, TierPolicy], on: date) -> float:
+    interval = effective_cadence(policies[TIERS[row[1]]], row[3], chosen=bool(row[4]))
+    return late_by(mapping.day(row[2]), on, interval)
+
+
+def bin_ids(source: Source) -> list[int]:
+    """Contacts in the bin, the newest first."""
+    return source.column(
+        "SELECT id FROM contact WHERE binned_on IS NOT NULL AND hidden = 0 ORDER BY binned_on DESC, id DESC"
+    )
+
+
+def summaries(source: Source, ids: Sequence[int], today: date) -> list[ContactSummary]:
+    """Lines for lists, in the order of `ids`; the bin included."""
+    among = json.dumps(ids)
+    policies = source.policies()
+    reached: dict[tuple[int, str], list[str]] = defaultdict(list)
+    for number, kind, value in source.rows(
+        "SELECT contact_id, kind, value FROM contact_point"
+        f" WHERE contact_id {AMONG} AND kind IN ('email', 'phone') ORDER BY contact_id, preferred DESC, position",
+        (among,),
+    ):
+        reached[number, kind].append(value)
+    tags = tags_of(source.rows, among)
+    rows = source.rows(
+        "SELECT id, display_name, tier, organisation, title, last_touch, next_due, own_cadence, chosen, moisture,"
+        f" moisture_day FROM contact WHERE id {AMONG} AND tier IS NOT NULL AND hidden = 0",
+        (among,),
+    )
+    found = {row[0]: _summary(row, reached, tags, policies, today) for row in rows}
+    return [found[number] for number in ids if number in found]
+
+
+def _summary(
+    row: Row,
+    reached: dict[tuple[int, str], list[str]],
+    tags: dict[int, list[str]],
+    policies: dict[Tier, TierPolicy],
+    today: date,
+) -> ContactSummary:
+    number, name, place, organisation, title, touched, next_due, own_cadence, chosen, level, wet_on = row
+    tier = TIERS[place]
+    interval = effective_cadence(policies[tier], own_cadence, chosen=bool(chosen))
+    due_day = mapping.day(next_due)
+    return ContactSummary(
+        id=number,
+        name=name,
+        tier=tier,
+        organisation=organisation,
+        title=title,
+        emails=tuple(reached[number, PointKind.EMAIL.value]),
+        phones=tuple(reached[number, PointKind.PHONE.value]),
+        tags=tuple(tags[number]),
+        last_touch=mapping.day(touched),
+        next_due=due_day,
+        days_over=days_over(due_day, today),
+        moisture=moisture_now(level, wet_on, interval, today),
+    )
+
+
+def tags(source: Source) -> list[tuple[str, int]]:
+    """All tags in use with the number of contacts, in alphabetical order."""
+    rows = source.rows(
+        "SELECT name, count(DISTINCT contact_id) FROM tag JOIN contact_tag ON tag_id = tag.id"
+        f" JOIN contact ON contact.id = contact_id WHERE {_SEEN} GROUP BY tag.id"
+    )
+    return sorted(((row[0], row[1]) for row in rows), key=lambda found: (collation_key(found[0]), found[0]))
+
+
+def organisations(source: Source, starting: str, limit: int) -> list[tuple[str, int]]:
+    """Organisations of today with the number of contacts, the most frequent first; `starting` folded."""
+    rows = source.rows(
+        f"SELECT organisation, count(*) FROM contact WHERE organisation != '' AND {VISIBLE}"
+        " GROUP BY organisation ORDER BY count(*) DESC, organisation"
+    )
+    wanted = fold(starting.strip())
+    found = ((row[0], row[1]) for row in rows if not wanted or fold(row[0]).startswith(wanted))
+    return [pair for pair, _ in zip(found, range(limit), strict=False)]

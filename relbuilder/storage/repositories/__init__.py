@@ -1,0 +1,1 @@
+"""The stores of `services.ports`, one kind of value each, within one unit of work."""

@@ -1,0 +1,49 @@
+"""Touches and the people they were with."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import cast
+
+from sqlalchemy import Connection, delete, insert, select
+
+from relbuilder.domain.touch import Touch
+from relbuilder.services.ports import Change
+from relbuilder.storage import mapping
+from relbuilder.storage.assembly import whole_touches
+from relbuilder.storage.repositories.base import TableStore
+from relbuilder.storage.tables import touch, touch_person
+
+
+class SqlTouches(TableStore[Touch]):
+    """Touches."""
+
+    def __init__(self, connection: Connection, record: Callable[[Change], None]) -> None:
+        super().__init__(connection, record, touch, mapping.TOUCH)
+
+    def of_contact(self, contact_id: int) -> list[Touch]:
+        """All touches with that contact, oldest first."""
+        query = select(touch_person.c.touch_id).where(touch_person.c.contact_id == contact_id).distinct()
+        numbers = list(self._connection.execute(query).scalars())
+        return self._remember(whole_touches(self._rows, numbers))
+
+    def _load(self, keys: Sequence[int | str]) -> list[Touch]:
+        return whole_touches(self._rows, cast("Sequence[int]", keys))
+
+    def _insert(self, entity: Touch) -> Touch:
+        stored = replace(super()._insert(entity), people=entity.people)
+        self._insert_people(stored)
+        return stored
+
+    def _update(self, before: Touch, entity: Touch) -> None:
+        super()._update(before, entity)
+        if before.people != entity.people:
+            self._connection.execute(delete(touch_person).where(touch_person.c.touch_id == entity.id))
+            self._insert_people(entity)
+
+    def _insert_people(self, entity: Touch) -> None:
+        rows = [
+            {"touch_id": entity.id, "position": place, "contact_id": person}
+            for place, person in enumerate(entity.people)
+        ]
+        if rows:
+            self._connection.execute(insert(touch_person), rows)
