@@ -64,7 +64,10 @@ class ThemeController(QObject):
         self._follow()
 
     def refresh_fonts(self) -> None:
-        """Take over a changed application font: every font with a role is made anew."""
+        """Take over a changed application font: every font is made anew."""
+        # What a style sheet has dressed once keeps its old font until it is dressed again.
+        self._application.setStyleSheet("")
+        self._dress(active())
         typography.refresh()
         self.changed.emit()
 

@@ -37,7 +37,7 @@ class InlineBanner(QWidget):
         self._close = IconButton("close", "", self)
         self._close.clicked.connect(self._dismiss)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(self._indent(), spacing.SPACE_S, spacing.SPACE_S, spacing.SPACE_S)
+        self._indent()
         self._row.setSpacing(spacing.SPACE_S)
         self._row.addWidget(self._text, 1)
         self._row.addWidget(self._close)
@@ -73,6 +73,8 @@ class InlineBanner(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        elif event.type() == QEvent.Type.FontChange:
+            self._indent()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         ink, ground, icon_name = self._kind.value
@@ -83,8 +85,9 @@ class InlineBanner(QWidget):
         place = QRectF(spacing.SPACE_M, (rect.height() - side) / 2, side, side)
         paint_icon(painter, place, icon_name, active().named(ink))
 
-    def _indent(self) -> int:
-        return spacing.SPACE_M + typography.icon_size() + spacing.SPACE_S
+    def _indent(self) -> None:
+        left = spacing.SPACE_M + typography.icon_size() + spacing.SPACE_S
+        self._row.setContentsMargins(left, spacing.SPACE_S, spacing.SPACE_S, spacing.SPACE_S)
 
     def _dismiss(self) -> None:
         self.hide()

@@ -65,6 +65,12 @@ class CheckBox(QCheckBox):
 class ComboBox(QComboBox):
     """A drop-down list."""
 
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(typography.icon_size() // 2, 0)  # room for an arrow that grows
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint() + QSize(typography.icon_size() // 2, 0)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         side = typography.icon_size()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -26,7 +26,6 @@ class EmptyState(QWidget):
         self._buttons.setSpacing(spacing.SPACE_S)
         self._buttons.addStretch(1)
         self._buttons.addStretch(1)
-        width = typography.text_width("n" * _LINE_LETTERS)
         layout = QVBoxLayout(self)
         layout.setSpacing(spacing.SPACE_S)
         layout.addStretch(2)
@@ -34,8 +33,6 @@ class EmptyState(QWidget):
         layout.addSpacing(spacing.SPACE_S)
         for label in (self._title, self._sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMinimumWidth(min(width, 240))
-            label.setMaximumWidth(width)
             line = QHBoxLayout()
             line.addStretch(1)
             line.addWidget(label, 1000)
@@ -44,11 +41,24 @@ class EmptyState(QWidget):
         layout.addSpacing(spacing.SPACE_S)
         layout.addLayout(self._buttons)
         layout.addStretch(3)
+        self._limit()
 
     def set_text(self, title: str, sentence: str) -> None:
         """Say it otherwise, for instance in another language."""
         self._title.setText(title)
         self._sentence.setText(sentence)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._limit()
+
+    def _limit(self) -> None:
+        """Keep the lines short enough to read."""
+        width = typography.text_width("n" * _LINE_LETTERS)
+        for label in (self._title, self._sentence):
+            label.setMinimumWidth(width // 2)
+            label.setMaximumWidth(width)
 
     def add_button(self, button: QAbstractButton) -> None:
         """Put `button` below the sentence, beside those already there."""
@@ -74,7 +84,8 @@ class _Emblem(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(active().accent_soft)
-        rect = QRectF(self.rect())
+        side = min(self.width(), self.height())
+        rect = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         painter.drawEllipse(rect)
         inset = round(rect.width() * 0.28)
         paint_icon(painter, rect.adjusted(inset, inset, -inset, -inset), self._icon_name, active().accent)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from relbuilder.ui.theme import DARK, LIGHT, ThemeController, ThemeMode, TypeRole, active, motion, typography
@@ -101,3 +101,17 @@ def test_motion_is_short_and_can_be_switched_off(qapp: QApplication, monkeypatch
     motion.set_reduced(False)
     assert motion.duration(100) == 100
     motion.set_reduced(None)
+
+
+def test_plain_widgets_take_over_a_larger_font_too(controller: ThemeController, qtbot: QtBot) -> None:
+    field = QLineEdit("CFO")
+    qtbot.addWidget(field)
+    field.ensurePolished()
+    before = QApplication.font()
+    try:
+        QApplication.setFont(typography.scaled(before, 2.0))
+        controller.refresh_fonts()
+        assert field.font().pointSizeF() == pytest.approx(before.pointSizeF() * 2)
+    finally:
+        QApplication.setFont(before)
+        controller.refresh_fonts()
