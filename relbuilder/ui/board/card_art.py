@@ -1,0 +1,142 @@
+"""The parts of cards that look alike, drawn once and kept as pixmaps: grounds, avatars, moisture. Reads no contacts."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+
+from relbuilder.domain.tier import Tier
+from relbuilder.ui.theme import spacing
+from relbuilder.ui.theme.tokens import Tokens, active, blend, hovered
+from relbuilder.ui.widgets.avatar import paint_avatar
+from relbuilder.ui.widgets.moisture import paint_moisture
+from relbuilder.ui.widgets.painting import paint_panel
+
+KEPT = 256
+HALO = 3
+"""How far the ring of the keyboard reaches out of a card."""
+
+_HALO_SHARE = 0.35
+_SHADOW_SHARE = 0.5
+_NAME_AT_REST = 0.85
+
+
+class Ground(Enum):
+    """The looks of a card's ground."""
+
+    PLAIN = "plain"
+    HOVERED = "hovered"
+    SELECTED = "selected"
+    FOCUSED = "focused"
+
+
+class Inks:
+    """The colours of one scheme that cards write with."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.name = tokens.text
+        self.name_at_rest = blend(tokens.text, tokens.sunk, _NAME_AT_REST)
+        self.detail = tokens.text_2
+        self.detail_at_rest = tokens.text_3
+        self.quiet = tokens.text_2
+        self.now = tokens.accent
+        self.over = tokens.warn
+
+
+class CardArt:
+    """Pixmaps for one tier at one scale and in one scheme; `fit` drops them when either changes."""
+
+    def __init__(self, tier: Tier) -> None:
+        self._tier = tier
+        self._scale = 1.0
+        self._pixmaps: dict[object, QPixmap] = {}
+        self.inks = Inks(active())
+
+    def fit(self, scale: float) -> None:
+        """Draw for a screen of `scale`, in the scheme in use."""
+        if scale != self._scale or self.inks.tokens is not active():
+            self._scale = scale
+            self.inks = Inks(active())
+            self.clear()
+
+    def clear(self) -> None:
+        """Draw everything anew: the fonts are others, or photos are."""
+        self._pixmaps.clear()
+
+    def ground(self, width: int, height: int, look: Ground) -> QPixmap:
+        """The ground of a card of that size with `HALO` around it."""
+        key = (width, height, look)
+        known = self._pixmaps.get(key)
+        if known is not None:
+            return known
+        pixmap = self._blank(width + 2 * HALO, height + 2 * HALO)
+        painter = QPainter(pixmap)
+        _paint_ground(painter, QRectF(HALO, HALO, width, height), look, living=self._tier.living)
+        painter.end()
+        return self._keep(key, pixmap)
+
+    def avatar(self, initials: str, side: int, photo: QPixmap | None) -> QPixmap:
+        """The face of a contact."""
+        key = (initials, side) if photo is None else (photo.cacheKey(), side)
+        known = self._pixmaps.get(key)
+        if known is not None:
+            return known
+        colors = active().tier(self._tier.value)
+        pixmap = self._blank(side, side)
+        painter = QPainter(pixmap)
+        paint_avatar(painter, QRectF(0, 0, side, side), initials, photo, colors.soft, colors.ink)
+        painter.end()
+        return self._keep(key, pixmap)
+
+    def moisture(self, filled: int, width: int, height: int) -> QPixmap:
+        """The five segments."""
+        key = (filled, width, height, "moisture")
+        known = self._pixmaps.get(key)
+        if known is not None:
+            return known
+        pixmap = self._blank(width, height)
+        painter = QPainter(pixmap)
+        paint_moisture(painter, QRectF(0, 0, width, height), filled, active().tier(self._tier.value).ink)
+        painter.end()
+        return self._keep(key, pixmap)
+
+    def _blank(self, width: float, height: float) -> QPixmap:
+        pixmap = QPixmap((QSizeF(width, height) * self._scale).toSize())
+        pixmap.setDevicePixelRatio(self._scale)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        return pixmap
+
+    def _keep(self, key: object, pixmap: QPixmap) -> QPixmap:
+        while len(self._pixmaps) >= KEPT:
+            del self._pixmaps[next(iter(self._pixmaps))]
+        self._pixmaps[key] = pixmap
+        return pixmap
+
+
+def _paint_ground(painter: QPainter, card: QRectF, look: Ground, *, living: bool) -> None:
+    tokens = active()
+    radius = spacing.RADIUS_CARD
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    chosen = look in {Ground.SELECTED, Ground.FOCUSED}
+    if look is Ground.FOCUSED:
+        halo = QColor(tokens.accent)
+        halo.setAlphaF(_HALO_SHARE)
+        paint_panel(painter, card.adjusted(-HALO, -HALO, HALO, HALO), radius + HALO, halo)
+    if chosen:
+        paint_panel(painter, card, radius, tokens.surface, tokens.accent, edge_width=spacing.FOCUS_RING)
+    elif living:
+        _paint_shadow(painter, card, radius)
+        edge = blend(tokens.text, tokens.line, 0.2) if look is Ground.HOVERED else tokens.line
+        paint_panel(painter, card, radius, tokens.surface, edge)
+    elif look is Ground.HOVERED:
+        paint_panel(painter, card, radius, hovered(tokens.sunk))
+
+
+def _paint_shadow(painter: QPainter, card: QRectF, radius: float) -> None:
+    """One soft line below the card: it lies on the column, it does not float."""
+    layer = QColor(active().shadow)
+    layer.setAlphaF(layer.alphaF() * _SHADOW_SHARE)
+    paint_panel(painter, card.adjusted(0, 1, 0, 1.5), radius, layer)
