@@ -6,12 +6,15 @@ from enum import StrEnum
 from hashlib import blake2b
 
 from relbuilder.domain.addresses import email_key, is_profile, link_key, normalised
-from relbuilder.domain.contact import Contact, PointKind
+from relbuilder.domain.contact import Contact, ImportantDate, PointKind
 from relbuilder.domain.merge import merge
 from relbuilder.domain.text import fold, name_key
 
 ALIKE = 85.0
-"""Names or firms at least this similar (rapidfuzz ratio, 0 to 100) are taken for spellings of one."""
+"""Firms at least this similar (rapidfuzz ratio, 0 to 100) are taken for spellings of one."""
+
+NAMES_ALIKE = 92.0
+"""Likewise for names. Peter and Petra Holm, who share a telephone, are 90 alike."""
 
 
 class Because(StrEnum):
@@ -57,15 +60,16 @@ def best_match(incoming: Contact, candidates: Sequence[Contact], region: str) ->
 
 def _compare(incoming: Contact, known: Contact, region: str) -> Match | None:
     if incoming.uid and incoming.uid == known.uid:
-        return Match(known, Because.UID, sure=True)
+        return Match(known, Because.UID, sure=_may_be_renamed(incoming, known))
     shared = _shared(incoming, known, region)
     if shared:
         return Match(known, shared, sure=shared is Because.PROFILE or _names_agree(incoming, known))
     if name_key(incoming.display_name) != name_key(known.display_name):
         return None
+    told_apart = _told_apart(incoming, known, region)
     if _same_organisation(incoming, known):
-        return Match(known, Because.NAME_AND_ORGANISATION, sure=True)
-    if merge(known, incoming, region) == known:
+        return Match(known, Because.NAME_AND_ORGANISATION, sure=not told_apart)
+    if not told_apart and merge(known, incoming, region) == known:
         return Match(known, Because.SAME_CONTENT, sure=True)
     return None if _contradict(incoming, known, region) else Match(known, Because.NAME, sure=False)
 
@@ -86,14 +90,45 @@ def _names_agree(one: Contact, other: Contact) -> bool:
     # Imported here: only an import compares names, a start need not pay for it.
     from rapidfuzz import fuzz
 
-    first, second = name_key(one.name.display), name_key(other.name.display)
-    if not first or not second or _is_address(one.name.display) or _is_address(other.name.display):
+    first, second = _own_name(one), _own_name(other)
+    if not first or not second:
+        # A nameless card is the firm's own, if it names one that the person is not of.
+        return not one.organisation or not other.organisation or _same_organisation(one, other)
+    return fuzz.token_set_ratio(first, second) >= NAMES_ALIKE
+
+
+def _own_name(contact: Contact) -> str:
+    """The key of the name itself; empty where it is missing, or only an address in its place."""
+    return "" if email_key(contact.name.display) else name_key(contact.name.display)
+
+
+def _may_be_renamed(one: Contact, other: Contact) -> bool:
+    """Whether one identity with two names can be one person: a marriage leaves a word of the name as it was.
+
+    Some programs give every card the same identity; without this they would all become one.
+    """
+    first, second = set(_own_name(one).split()), set(_own_name(other).split())
+    return not first or not second or not first.isdisjoint(second) or _names_agree(one, other)
+
+
+def _told_apart(one: Contact, other: Contact, region: str) -> bool:
+    """Whether namesakes say something that is one for each person, and say it differently."""
+    profiles = [
+        {key for key in _keys(contact, PointKind.LINK, region) if is_profile(key)} for contact in (one, other)
+    ]
+    if all(profiles):
         return True
-    return fuzz.token_set_ratio(first, second) >= ALIKE
+    met = (one.origin.on, other.origin.on)
+    if all(met) and met[0] != met[1] and not (one.organisation and other.organisation):
+        return True
+    return _born_differently(one.birthday, other.birthday)
 
 
-def _is_address(name: str) -> bool:
-    return bool(email_key(name))
+def _born_differently(one: ImportantDate | None, other: ImportantDate | None) -> bool:
+    if one is None or other is None:
+        return False
+    years = (one.year, other.year)
+    return (one.month, one.day) != (other.month, other.day) or (all(years) and years[0] != years[1])
 
 
 def _contradict(one: Contact, other: Contact, region: str) -> bool:
@@ -101,7 +136,8 @@ def _contradict(one: Contact, other: Contact, region: str) -> bool:
     if one.organisation and other.organisation:
         return True
     return any(
-        _keys(one, kind, region) and _keys(other, kind, region) for kind in (PointKind.EMAIL, PointKind.PHONE)
+        _keys(one, kind, region) and _keys(other, kind, region)
+        for kind in (PointKind.EMAIL, PointKind.PHONE, PointKind.LINK)
     )
 
 

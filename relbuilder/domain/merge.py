@@ -5,7 +5,15 @@ from dataclasses import fields, replace
 from typing import TypeVar
 
 from relbuilder.domain.addresses import normalised
-from relbuilder.domain.contact import Affiliation, Contact, ContactPoint, ImportantDate, Name, Origin
+from relbuilder.domain.contact import (
+    BIRTHDAY,
+    Affiliation,
+    Contact,
+    ContactPoint,
+    ImportantDate,
+    Name,
+    Origin,
+)
 from relbuilder.domain.text import fold
 
 T = TypeVar("T")
@@ -22,7 +30,7 @@ def merge(known: Contact, incoming: Contact, region: str) -> Contact:
         points=_union(known.points, incoming.points, lambda point: _point_key(point, region)),
         addresses=_union(known.addresses, incoming.addresses, lambda address: replace(address, label="")),
         affiliations=_merge_affiliations(known.affiliations, incoming.affiliations),
-        dates=_union(known.dates, incoming.dates, _date_key),
+        dates=_merge_dates(known.dates, incoming.dates),
         origin=_fill_origin(known.origin, incoming.origin),
         note=_merge_note(known.note, incoming.note),
         tags=_union(known.tags, incoming.tags, str.casefold),
@@ -46,9 +54,24 @@ def _point_key(point: ContactPoint, region: str) -> Hashable:
     return (point.kind, normalised(point, region) or point.value)
 
 
-def _date_key(day: ImportantDate) -> Hashable:
-    # A second birthday is never true: the known one stays.
-    return day.label if day.label == "birthday" else (day.label, day.month, day.day)
+def _merge_dates(
+    known: tuple[ImportantDate, ...], incoming: tuple[ImportantDate, ...]
+) -> tuple[ImportantDate, ...]:
+    merged = list(known)
+    for day in incoming:
+        same = next((i for i, old in enumerate(merged) if _same_day(old, day)), None)
+        if same is not None:
+            merged[same] = replace(merged[same], year=merged[same].year or day.year)
+        # A second birthday is never true: the known one stays.
+        elif day.label != BIRTHDAY or all(old.label != BIRTHDAY for old in merged):
+            merged.append(day)
+    return tuple(merged)
+
+
+def _same_day(one: ImportantDate, other: ImportantDate) -> bool:
+    if (one.label, one.month, one.day) != (other.label, other.month, other.day):
+        return False
+    return not one.year or not other.year or one.year == other.year
 
 
 def _merge_name(known: Name, incoming: Name) -> Name:
@@ -59,13 +82,16 @@ def _merge_name(known: Name, incoming: Name) -> Name:
             formatted=known.formatted or incoming.formatted,
             nickname=known.nickname or incoming.nickname,
         )
+    fillable = ["nickname", "phonetic_given", "phonetic_family"]
+    if not known.display:
+        fillable.append("formatted")
+    if (fold(known.given), fold(known.family)) == (fold(incoming.given), fold(incoming.family)):
+        fillable += ["prefix", "additional", "suffix"]
     gaps = {
         part: getattr(incoming, part)
-        for part in ("nickname", "phonetic_given", "phonetic_family", "formatted")
+        for part in fillable
         if not getattr(known, part) and getattr(incoming, part)
     }
-    if "formatted" in gaps and known.display:
-        del gaps["formatted"]
     return replace(known, **gaps) if gaps else known
 
 
@@ -74,9 +100,7 @@ def _merge_affiliations(
 ) -> tuple[Affiliation, ...]:
     merged = list(known)
     for place in incoming:
-        same = next(
-            (i for i, old in enumerate(merged) if fold(old.organisation) == fold(place.organisation)), None
-        )
+        same = next((i for i, old in enumerate(merged) if _same_place(old, place)), None)
         if same is None:
             merged.append(place)
         else:
@@ -85,6 +109,14 @@ def _merge_affiliations(
                 old, title=old.title or place.title, department=old.department or place.department
             )
     return tuple(merged)
+
+
+def _same_place(one: Affiliation, other: Affiliation) -> bool:
+    """Whether both may speak of one place: the same organisation, and nothing in which they differ."""
+    if fold(one.organisation) != fold(other.organisation):
+        return False
+    pairs = ((one.title, other.title), (one.department, other.department))
+    return all(not ours or not theirs or fold(ours) == fold(theirs) for ours, theirs in pairs)
 
 
 def _fill_origin(known: Origin, incoming: Origin) -> Origin:

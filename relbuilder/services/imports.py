@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import islice
 from pathlib import Path
 
 from relbuilder.domain.contact import Contact
@@ -33,9 +32,14 @@ class Decision(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """A record that may be a known contact; `where` is its key among the decisions."""
+    """A record that may be a known contact.
+
+    `where` is its key among the decisions: the file, and the record's number in it, counted from 1. `line` is where it
+    stands (in an archive several records may stand on one line, each in a file of its own).
+    """
 
     where: tuple[Path, int]
+    line: int
     incoming: Contact
     known: Contact
     because: Because
@@ -54,7 +58,10 @@ class ImportRequest:
 
 @dataclass(slots=True)
 class FileReport:
-    """What became of one file. `problem` is set, and nothing else, when it could not be read at all."""
+    """What became of one file. `read` counts every record, the skipped ones too.
+
+    `problem` tells why the file could not be read, or not to its end: what came before counts.
+    """
 
     path: Path
     format: Format
@@ -126,11 +133,15 @@ def _take_in(context: Context, unit: UnitOfWork, request: ImportRequest, progres
             report = FileReport(path, source.format)
             files.append(report)
             sources.append((report, source))
+        progress.report(0, 1)
     intake = Intake(context, unit, request.tier)
     total = sum(source.size for _, source in sources) or 1
     before = 0
     for report, source in sources:
         for block in _blocks(source.records()):
+            if isinstance(block, Problem):
+                report.problem = block
+                break
             _take_block(intake, report, block, request.decisions)
             progress.report(before + min(source.position, source.size), total)
         before += source.size
@@ -148,15 +159,17 @@ def _take_block(
     block: Sequence[Record | Skipped],
     decisions: Mapping[tuple[Path, int], Decision],
 ) -> None:
-    records = [item for item in block if isinstance(item, Record)]
+    records = [
+        (number, item) for number, item in enumerate(block, report.read + 1) if isinstance(item, Record)
+    ]
     report.read += len(block)
     report.skipped += [item for item in block if isinstance(item, Skipped)]
-    intake.begin([record.contact for record in records])
-    for record in records:
+    intake.begin([record.contact for _, record in records])
+    for number, record in records:
         match = intake.match(record.contact)
         if match and not match.sure:
-            where = (report.path, record.line)
-            report.doubts.append(Doubt(where, record.contact, match.known, match.because))
+            where = (report.path, number)
+            report.doubts.append(Doubt(where, record.line, record.contact, match.known, match.because))
             if decisions.get(where) is not Decision.SAME:
                 match = None
         if match is None:
@@ -169,7 +182,19 @@ def _take_block(
     intake.finish()
 
 
-def _blocks(records: Iterable[Record | Skipped]) -> Iterator[list[Record | Skipped]]:
-    stream = iter(records)
-    while block := list(islice(stream, BLOCK)):
+def _blocks(records: Iterable[Record | Skipped]) -> Iterator[list[Record | Skipped] | Problem]:
+    """Records in blocks; what keeps the file from being read to its end, if anything does, comes last."""
+    block: list[Record | Skipped] = []
+    stopped: Problem | None = None
+    try:
+        for item in records:
+            block.append(item)
+            if len(block) == BLOCK:
+                yield block
+                block = []
+    except Problem as problem:
+        stopped = problem
+    if block:
         yield block
+    if stopped:
+        yield stopped

@@ -16,6 +16,11 @@ from relbuilder.domain.tier import Tier
 from relbuilder.services.context import Context
 from relbuilder.services.ports import UnitOfWork
 
+_POINT, _UID = "point:", "uid:"
+
+SHARED = 20
+"""A number or address that more contacts than this share is a switchboard's: it brings up namesakes only."""
+
 
 class Intake:
     """Memory of one import: what a block found in the store, and what it made itself.
@@ -37,7 +42,9 @@ class Intake:
     def begin(self, contacts: Sequence[Contact]) -> None:
         """Look up everything a block of records may be; the other calls take these very contacts."""
         self._forget()
-        self._marks_of.update({id(contact): fingerprint(contact) for contact in contacts})
+        for contact in contacts:
+            self._marks_of[id(contact)] = fingerprint(contact)
+            self._points_of[id(contact)] = lookup_keys(contact, self._region)
         known_as = self._unit.contacts.imported_as(set(self._marks_of.values()))
         known = {
             c.id: c for c in self._unit.contacts.get_many(list(set(known_as.values()))) if c.id is not None
@@ -46,7 +53,7 @@ class Intake:
         strangers = [contact for contact in contacts if self._marks_of[id(contact)] not in self._seen]
         found = self._unit.contacts.candidates(
             {contact.uid for contact in strangers if contact.uid},
-            set().union(*(lookup_keys(contact, self._region) for contact in strangers)),
+            set().union(*(self._points_of[id(contact)] for contact in strangers)),
             {key for contact in strangers if (key := name_key(contact.display_name))},
         )
         for contact in found:
@@ -59,13 +66,18 @@ class Intake:
             return Match(self._latest(self._seen[mark]), Because.SAME_CONTENT, sure=True)
         candidates: dict[int, Contact] = {}
         for key in self._keys(incoming):
-            for contact_id in self._by_key.get(key, ()):
+            sharers = self._by_key.get(key, ())
+            if len(sharers) > SHARED and key.startswith(_POINT):
+                continue
+            for contact_id in sharers:
                 candidates[contact_id] = self._current[contact_id]
         return best_match(incoming, list(candidates.values()), self._region) if candidates else None
 
     def create(self, incoming: Contact) -> None:
-        """Make the record a newcomer."""
-        newcomer = replace(incoming, id=-1 - len(self._newcomers), uid=incoming.uid or str(uuid4()))
+        """Make the record a newcomer, with an identity of its own if somebody else already has the record's."""
+        taken = not incoming.uid or f"{_UID}{incoming.uid}" in self._by_key
+        uid = str(uuid4()) if taken else incoming.uid
+        newcomer = replace(incoming, id=-1 - len(self._newcomers), uid=uid)
         self._newcomers.append(_id(newcomer))
         self._index(newcomer)
         self._remember(incoming, newcomer)
@@ -88,7 +100,7 @@ class Intake:
 
     def finish(self) -> None:
         """Store what the block made."""
-        for contact_id in self._updated:
+        for contact_id in sorted(self._updated):
             self._unit.contacts.put(self._current[contact_id])
         ids: dict[int, int] = {}
         if self._newcomers:
@@ -116,6 +128,7 @@ class Intake:
         self._by_key: dict[str, list[int]] = defaultdict(list)
         self._seen: dict[int, Contact] = {}
         self._marks_of: dict[int, int] = {}
+        self._points_of: dict[int, set[str]] = {}
         self._newcomers: list[int] = []
         self._updated: set[int] = set()
         self._marks: list[tuple[int, int]] = []
@@ -136,9 +149,12 @@ class Intake:
                 self._by_key[key].append(contact_id)
 
     def _keys(self, contact: Contact) -> set[str]:
-        keys = {f"point:{key}" for key in lookup_keys(contact, self._region)}
+        points = self._points_of.get(id(contact))
+        if points is None:
+            points = lookup_keys(contact, self._region)
+        keys = {f"{_POINT}{key}" for key in points}
         if contact.uid:
-            keys.add(f"uid:{contact.uid}")
+            keys.add(f"{_UID}{contact.uid}")
         if name := name_key(contact.display_name):
             keys.add(f"name:{name}")
         return keys
