@@ -1,4 +1,4 @@
-"""Many new contacts at once, as fast as SQLite takes them: tuples straight into statements compiled once, each table
+"""Many new contacts at once, as fast as SQLite takes them: tuples straight into statements made once, each table
 in one go. Ids are handed out beforehand, so that nothing has to be read back."""
 
 # ruff: noqa: S608 - the SQL is put together from this package's own words, never from a user's
@@ -9,7 +9,6 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Table, func, insert, update
-from sqlalchemy.dialects.sqlite import dialect
 
 from relbuilder.domain.contact import Contact
 from relbuilder.domain.relation import TierMove
@@ -26,6 +25,7 @@ _PART = ("contact_id", "position")
 _COLUMNS: dict[Table, tuple[str, ...]] = {
     tables.contact: (
         *mapping.STANDING.columns,
+        "shown_in",
         "added_on",
         "batch_id",
         *mapping.DERIVED_COLUMNS,
@@ -49,7 +49,7 @@ _SEARCH = "INSERT INTO search (rowid, words) VALUES (?, ?)"
 @cache
 def _statement(table: Table) -> str:
     columns = _COLUMNS[table]
-    return str(insert(table).compile(dialect=dialect(), column_keys=list(columns)))
+    return f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
 
 
 class _Harvest:
@@ -70,6 +70,7 @@ class _Harvest:
             (
                 number,
                 *at[1:],
+                at[1],
                 at[3],
                 self._batch_id,
                 *mapping.derived_row(contact),
@@ -81,10 +82,14 @@ class _Harvest:
         points = rows[tables.contact_point]
         for place, point in enumerate(contact.points):
             points.append((number, place, *mapping.POINT.to_row(point), point_norms[place]))
-        self._take_parts(tables.postal_address, number, mapping.ADDRESS, contact.addresses)
-        self._take_parts(tables.affiliation, number, mapping.AFFILIATION, contact.affiliations)
-        self._take_parts(tables.important_date, number, mapping.IMPORTANT_DATE, contact.dates)
-        self._take_parts(tables.own_field, number, mapping.OWN_FIELD, contact.own_fields)
+        if contact.addresses:
+            self._take_parts(tables.postal_address, number, mapping.ADDRESS, contact.addresses)
+        if contact.affiliations:
+            self._take_parts(tables.affiliation, number, mapping.AFFILIATION, contact.affiliations)
+        if contact.dates:
+            self._take_parts(tables.important_date, number, mapping.IMPORTANT_DATE, contact.dates)
+        if contact.own_fields:
+            self._take_parts(tables.own_field, number, mapping.OWN_FIELD, contact.own_fields)
         for place, name in enumerate(contact.tags):
             rows[tables.contact_tag].append((number, place, self._tag_ids[name]))
         if contact.photo:

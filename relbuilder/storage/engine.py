@@ -9,6 +9,9 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from relbuilder.storage.connections import connect
 from relbuilder.storage.failures import problem_of
 
+_CACHE_KIB = 64 * 1024
+"""Room for the pages that an import changes at random places; a smaller one is written out again and again."""
+
 
 def open_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
     """An engine whose transactions take the write lock at once and survive a power cut when committed.
@@ -21,6 +24,7 @@ def open_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
 
     def behave(connection: DbapiConnection, _entry: ConnectionPoolEntry) -> None:
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
         connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
 
     event.listen(engine, "connect", behave)

@@ -12,6 +12,13 @@ from relbuilder.domain.errors import (
     StorageProblem,
 )
 
+# All values are checked before they are stored: what is left is a contact that another program took away meanwhile,
+# or an id that it gave to something else.
+_GONE_OR_TAKEN = {
+    sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY,
+    sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY,
+    sqlite3.SQLITE_CONSTRAINT_ROWID,
+}
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _UNAVAILABLE = {
@@ -27,7 +34,8 @@ def problem_of(error: BaseException) -> Problem | None:
     """The problem that an error of SQLite stands for; None for a bug."""
     if not isinstance(error, sqlite3.Error):
         return None
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+    extended = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    code = extended & 0xFF
     reason = str(error)
     if code in _BUSY:
         return StorageBusy(Code.STORAGE_BUSY)
@@ -35,9 +43,8 @@ def problem_of(error: BaseException) -> Problem | None:
         return StorageDamaged(Code.STORAGE_DAMAGED, reason=reason)
     if code in _UNAVAILABLE:
         return StorageProblem(Code.STORAGE_UNAVAILABLE, reason=reason)
-    others = {
-        sqlite3.SQLITE_FULL: EnvironmentProblem(Code.DISK_FULL),
-        # All values are checked before: what is left is a contact that another program took away meanwhile.
-        sqlite3.SQLITE_CONSTRAINT: InputProblem(Code.CHANGED_ELSEWHERE),
-    }
-    return others.get(code)
+    if code == sqlite3.SQLITE_FULL:
+        return EnvironmentProblem(Code.DISK_FULL)
+    if extended in _GONE_OR_TAKEN:
+        return InputProblem(Code.CHANGED_ELSEWHERE)
+    return None

@@ -1,7 +1,8 @@
 """What the search index holds of a contact: every word by which somebody may look for it, folded."""
 
 from collections.abc import Sequence
-from urllib.parse import unquote, urlsplit
+from functools import lru_cache
+from urllib.parse import unquote
 
 from relbuilder.domain.addresses import normalised, phone_words
 from relbuilder.domain.contact import Contact, PointKind
@@ -31,14 +32,29 @@ def search_text(contact: Contact, point_norms: Sequence[str]) -> str:
             texts.append(_path(point.value))
         else:
             texts.append(point.value)
-    # One pass over all texts is quicker than one per text; the seen words stay unique, which keeps the index small.
-    words = search_words(" \n".join(text for text in texts if text)).split()
+    words = _words(" ".join(texts))
     return " ".join(dict.fromkeys([*words, *digits]))
+
+
+def _words(text: str) -> list[str]:
+    if text.isascii():
+        return search_words(text).split()
+    tokens = text.split()
+    found = search_words(" ".join([token for token in tokens if token.isascii()])).split()
+    for token in tokens:
+        if not token.isascii():
+            found += _accented(token)
+    return found
+
+
+# Folding an accented word is many times dearer than a plain one, and names and places come again and again.
+@lru_cache(maxsize=20_000)
+def _accented(token: str) -> tuple[str, ...]:
+    return tuple(search_words(token).split())
 
 
 def _path(link: str) -> str:
     # A link's host says "linkedin" of half the people; what sets one apart is the rest.
-    try:
-        return unquote(urlsplit(link).path)
-    except ValueError:
-        return link
+    _, _, rest = link.rpartition("://")
+    _, slash, path = rest.partition("/")
+    return unquote(path) if slash else ""

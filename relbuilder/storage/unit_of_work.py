@@ -5,7 +5,7 @@ from datetime import datetime
 from types import TracebackType
 from typing import Any, Self, cast
 
-from sqlalchemy import Engine, insert, select, update
+from sqlalchemy import Engine, case, insert, select, update
 
 from relbuilder.domain.contact import Contact
 from relbuilder.domain.errors import Code, InputProblem
@@ -115,7 +115,9 @@ class SqlUnitOfWork:
             raise InputProblem(Code.CHANGED_ELSEWHERE)
         self._connection.execute(update(import_batch).where(mine), hidden)
         within = contact.c.id.between(span.first_id, span.last_id)
-        self._connection.execute(update(contact).where(within, contact.c.batch_id == batch_id), hidden)
+        shown_in = case((contact.c.binned_on.is_(None), contact.c.tier)) if present else None
+        members = update(contact).where(within, contact.c.batch_id == batch_id)
+        self._connection.execute(members.values(shown_in=shown_in, **hidden))
         self._changes.append(BatchChange(batch_id, present=present))
 
     def commit(self) -> None:

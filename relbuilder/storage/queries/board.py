@@ -17,7 +17,7 @@ from relbuilder.storage import mapping
 from relbuilder.storage.assembly import AMONG
 from relbuilder.storage.mapping import Row
 from relbuilder.storage.queries.filters import OWED
-from relbuilder.storage.queries.source import VISIBLE, Source
+from relbuilder.storage.queries.source import Source
 
 _BIRTHDAY = (
     "(SELECT json_array(month, day, year) FROM important_date"
@@ -76,7 +76,7 @@ def _birthday_soon(stored: str | None, today: date) -> date | None:
 
 def tiers_of(source: Source, ids: Sequence[int]) -> dict[int, Tier]:
     """Where contacts stand; those in the bin or gone are missing."""
-    sql = f"SELECT id, tier FROM contact WHERE id {AMONG} AND tier IS NOT NULL AND {VISIBLE}"
+    sql = f"SELECT id, tier FROM contact WHERE id {AMONG} AND shown_in IS NOT NULL"
     return {row[0]: TIERS[row[1]] for row in source.rows(sql, (json.dumps(ids),))}
 
 
@@ -85,14 +85,12 @@ def column_heads(source: Source) -> list[ColumnSummary]:
     policies = source.policies()
     counts = dict.fromkeys(range(len(TIERS)), 0)
     counts.update(
-        _pairs(
-            source, f"SELECT tier, count(*) FROM contact WHERE tier IS NOT NULL AND {VISIBLE} GROUP BY tier"
-        )
+        _pairs(source, "SELECT shown_in, count(*) FROM contact WHERE shown_in IS NOT NULL GROUP BY shown_in")
     )
     # Few contacts have a pace of their own; all others ask what their tier asks.
     paces = source.rows(
-        "SELECT tier, own_cadence, chosen, count(*) FROM contact"
-        f" WHERE (own_cadence IS NOT NULL OR chosen = 1) AND {VISIBLE} GROUP BY tier, own_cadence, chosen"
+        "SELECT shown_in, own_cadence, chosen, count(*) FROM contact"
+        " WHERE (own_cadence IS NOT NULL OR chosen = 1) AND shown_in IS NOT NULL GROUP BY shown_in, own_cadence, chosen"
     )
     return [_head(policies[tier], counts[tier.position], paces) for tier in TIERS]
 
@@ -114,12 +112,10 @@ def _head(policy: TierPolicy, count: int, paces: list[Row]) -> ColumnSummary:
 def filter_counts(source: Source, today: date) -> FilterCounts:
     """The numbers on the filter chips."""
     overdue = source.value(
-        f"SELECT count(*) FROM contact WHERE tier IN (1, 2, 3) AND next_due < ? AND {VISIBLE}",
+        "SELECT count(*) FROM contact WHERE shown_in IN (1, 2, 3) AND next_due < ?",
         (today.isoformat(),),
     )
-    owed = source.value(
-        f"SELECT count(*) FROM contact WHERE id IN ({OWED}) AND tier IS NOT NULL AND {VISIBLE}"
-    )
+    owed = source.value(f"SELECT count(*) FROM contact WHERE id IN ({OWED}) AND shown_in IS NOT NULL")
     return FilterCounts(overdue, owed)
 
 

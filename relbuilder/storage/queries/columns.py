@@ -1,8 +1,7 @@
 """The order of cards within a column: whole, filtered, and who comes next. Every order ends with the contact's id."""
 
-# ruff: noqa: S608 - the SQL is put together from this package's own words, never from a user's
-
 from datetime import date
+from functools import cache
 from itertools import pairwise
 from typing import Any
 
@@ -11,9 +10,9 @@ from relbuilder.domain.tier import TIERS, Tier
 from relbuilder.services.readings import BoardFilter, Sort
 from relbuilder.storage.queries.board import moisture_now
 from relbuilder.storage.queries.filters import chosen_ids
-from relbuilder.storage.queries.source import VISIBLE, Source
+from relbuilder.storage.queries.source import Source
 
-_COLUMN = f"SELECT id FROM contact WHERE tier = ? AND {VISIBLE}"
+_COLUMN = "SELECT id FROM contact WHERE shown_in = ?"
 
 # Ids are given in the order of adding, so the newest have the highest.
 _ORDERS = {Sort.MANUAL: "rank, id", Sort.NAME: "sort_key, id", Sort.ADDED: "id DESC"}
@@ -23,11 +22,10 @@ BY_DUE = f"{_COLUMN} AND next_due IS NOT NULL ORDER BY next_due, sort_key, id"
 
 def column_ids(source: Source, tier: Tier, chosen: BoardFilter, sort: Sort, today: date) -> list[int]:
     """The contacts of a column in order."""
-    ids = _in_order(source, tier, sort, today)
+    ids = source.remembered(("column", tier, sort, today), lambda: _in_order(source, tier, sort, today))
     if not chosen.active:
-        return ids
-    kept = chosen_ids(source, tier, chosen, today)
-    return [number for number in ids if number in kept]
+        return ids.copy()
+    return list(filter(chosen_ids(source, tier, chosen, today).__contains__, ids))
 
 
 def statement(sort: Sort) -> str:
@@ -40,9 +38,9 @@ def _in_order(source: Source, tier: Tier, sort: Sort, today: date) -> list[int]:
     if sort is Sort.MOISTURE:
         return _by_moisture(source, tier, today)
     if sort is not Sort.DUE:
-        return source.column(statement(sort), place)
-    due = source.column(BY_DUE, place)
-    by_name = source.column(statement(Sort.NAME), place)
+        return source.ids(statement(sort), place)
+    due = source.ids(BY_DUE, place)
+    by_name = source.ids(statement(Sort.NAME), place)
     if not due:
         return by_name
     with_due = set(due)
@@ -53,17 +51,17 @@ def _by_moisture(source: Source, tier: Tier, today: date) -> list[int]:
     """The driest first. What lasts in the file is the moisture after the last touch; the drying is the domain's."""
     policy = source.policies()[tier]
     rows = source.rows(
-        "SELECT id, moisture, moisture_day, own_cadence, chosen FROM contact"
-        f" WHERE tier = ? AND {VISIBLE} ORDER BY id",
+        "SELECT id, moisture, moisture_day, own_cadence, chosen FROM contact WHERE shown_in = ? ORDER BY id",
         (tier.position,),
     )
+
+    @cache
+    def left(wet_on: str, own_cadence: int | None, chosen: int) -> float:
+        return moisture_now(1.0, wet_on, effective_cadence(policy, own_cadence, chosen=bool(chosen)), today)
+
     dry = [row[0] for row in rows if not row[1]]
-    moist = [
-        (moisture_now(row[1], row[2], effective_cadence(policy, row[3], chosen=bool(row[4])), today), row[0])
-        for row in rows
-        if row[1]
-    ]
-    return dry + [number for _, number in sorted(moist)]
+    moist = sorted((row[1] * left(*row[2:]), row[0]) for row in rows if row[1])
+    return dry + [number for _, number in moist]
 
 
 def follower(source: Source, contact_id: int, sort: Sort, today: date) -> int | None:
@@ -72,7 +70,8 @@ def follower(source: Source, contact_id: int, sort: Sort, today: date) -> int | 
     Costs the same in a column of any length, save by moisture, which changes with the day and is reckoned anew.
     """
     found = source.rows(
-        f"SELECT tier, rank, sort_key, next_due FROM contact WHERE id = ? AND {VISIBLE}", (contact_id,)
+        "SELECT shown_in, rank, sort_key, next_due FROM contact WHERE id = ? AND shown_in IS NOT NULL",
+        (contact_id,),
     )
     if not found:
         return None
@@ -87,7 +86,7 @@ def follower(source: Source, contact_id: int, sort: Sort, today: date) -> int | 
         case Sort.DUE:
             return _after_by_due(source, place, next_due, sort_key, contact_id)
         case Sort.MOISTURE:
-            order = _by_moisture(source, TIERS[place], today)
+            order = column_ids(source, TIERS[place], BoardFilter(), sort, today)
             return next((b for a, b in pairwise(order) if a == contact_id), None)
 
 

@@ -16,7 +16,7 @@ from relbuilder.services.readings import Dossier, KnownPerson
 from relbuilder.storage import mapping
 from relbuilder.storage.assembly import AMONG, whole_contacts, whole_touches
 from relbuilder.storage.mapping import Shape, V
-from relbuilder.storage.queries.source import VISIBLE, Source
+from relbuilder.storage.queries.source import Source
 
 _BLOCK = 500
 """Contacts that an export holds at a time."""
@@ -83,7 +83,7 @@ def _ties(source: Source, contact_id: int) -> tuple[KnownPerson, ...]:
         "SELECT other, display_name, kind, strength FROM ("
         " SELECT second_id AS other, kind, strength FROM tie WHERE first_id = ?1"
         " UNION ALL SELECT first_id, kind, strength FROM tie WHERE second_id = ?1"
-        f") JOIN contact ON contact.id = other WHERE {VISIBLE} ORDER BY strength DESC, sort_key, other",
+        ") JOIN contact ON contact.id = other WHERE shown_in IS NOT NULL ORDER BY strength DESC, sort_key, other",
         (contact_id,),
     )
     return tuple(KnownPerson(*row) for row in rows)

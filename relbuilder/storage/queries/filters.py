@@ -10,9 +10,9 @@ from relbuilder.domain.tier import Tier
 from relbuilder.services.readings import BoardFilter
 from relbuilder.storage.assembly import AMONG
 from relbuilder.storage.queries.search import match_expression
-from relbuilder.storage.queries.source import VISIBLE, Source
+from relbuilder.storage.queries.source import Source
 
-HITS = "SELECT rowid FROM search WHERE search MATCH ?"
+HITS = "SELECT rowid AS id FROM search WHERE search MATCH ?"
 
 OWED = "SELECT contact_id FROM promise WHERE direction = 'mine' AND state = 'open'"
 """Whom the user owes something, in the words of the index."""
@@ -21,7 +21,9 @@ OWED = "SELECT contact_id FROM promise WHERE direction = 'mine' AND state = 'ope
 def text_hits(source: Source, text: str) -> set[int] | None:
     """Whom a search finds, the hidden and the binned among them; None where the text asks for nothing."""
     expression = match_expression(text)
-    return None if expression is None else set(source.column(HITS, (expression,)))
+    if expression is None:
+        return None
+    return source.remembered(("hits", expression), lambda: set(source.ids(HITS, (expression,))))
 
 
 def chosen_ids(source: Source, tier: Tier, chosen: BoardFilter, today: date) -> set[int]:
@@ -30,8 +32,8 @@ def chosen_ids(source: Source, tier: Tier, chosen: BoardFilter, today: date) -> 
     conditions, parameters = _conditions(chosen, today)
     if found is not None and not conditions:
         return found
-    sql = " AND ".join((f"SELECT id FROM contact WHERE tier = ? AND {VISIBLE}", *conditions))
-    kept = set(source.column(sql, (tier.position, *parameters)))
+    sql = " AND ".join(("SELECT id FROM contact WHERE shown_in = ?", *conditions))
+    kept = set(source.ids(sql, (tier.position, *parameters)))
     return kept if found is None else kept & found
 
 

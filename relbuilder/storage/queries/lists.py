@@ -6,6 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 from typing import Any
 
 from relbuilder.domain.addresses import email_key
@@ -20,9 +21,7 @@ from relbuilder.storage.mapping import Row
 from relbuilder.storage.queries.board import moisture_now
 from relbuilder.storage.queries.filters import HITS
 from relbuilder.storage.queries.search import match_expression
-from relbuilder.storage.queries.source import VISIBLE, Source
-
-_SEEN = f"tier IS NOT NULL AND {VISIBLE}"
+from relbuilder.storage.queries.source import Source
 
 _ORDERS = {
     Sort.MANUAL: "tier, rank, id",
@@ -33,14 +32,14 @@ _ORDERS = {
 }
 
 DUE = (
-    "SELECT id, tier, next_due, own_cadence, chosen FROM contact"
-    f" WHERE tier IN (1, 2, 3) AND next_due <= ? AND {VISIBLE}"
+    "SELECT id, shown_in, next_due, own_cadence, chosen FROM contact"
+    " WHERE shown_in IN (1, 2, 3) AND next_due <= ?"
 )
 
 
 def find(source: Source, *, tier: Tier | None, text: str, limit: int | None, sort: Sort) -> list[int]:
     """Contacts by search text and tier. By moisture means as it was after the last touch: no day is given here."""
-    conditions: list[str] = [_SEEN]
+    conditions: list[str] = ["shown_in IS NOT NULL"]
     parameters: list[Any] = []
     if tier is not None:
         conditions.append("tier = ?")
@@ -50,26 +49,27 @@ def find(source: Source, *, tier: Tier | None, text: str, limit: int | None, sor
         conditions.append(f"id IN ({HITS})")
         parameters.append(expression)
     sql = f"SELECT id FROM contact WHERE {' AND '.join(conditions)} ORDER BY {_ORDERS[sort]} LIMIT ?"
-    return source.column(sql, (*parameters, -1 if limit is None else limit))
+    return source.ids(sql, (*parameters, -1 if limit is None else limit))
 
 
 def resolve(source: Source, reference: str) -> list[int]:
     """The contacts that an id, an e-mail or a name stands for; a name is first taken as written, then folded."""
     wanted = reference.strip()
     if wanted.isdecimal() and wanted.isascii():
-        found = source.column(f"SELECT id FROM contact WHERE id = ? AND {_SEEN}", (int(wanted),))
+        found = source.column("SELECT id FROM contact WHERE id = ? AND shown_in IS NOT NULL", (int(wanted),))
         if found:
             return found
     if address := email_key(wanted):
         owners = "SELECT contact_id FROM contact_point WHERE norm = ? AND norm != ''"
-        sql = f"SELECT id FROM contact WHERE id IN ({owners}) AND {_SEEN} ORDER BY id"
+        sql = f"SELECT id FROM contact WHERE id IN ({owners}) AND shown_in IS NOT NULL ORDER BY id"
         found = source.column(sql, (address,))
         if found:
             return found
     if not (key := name_key(wanted)):
         return []
     named = source.rows(
-        f"SELECT id, display_name FROM contact WHERE name_key = ? AND {_SEEN} ORDER BY id", (key,)
+        "SELECT id, display_name FROM contact WHERE name_key = ? AND shown_in IS NOT NULL ORDER BY id",
+        (key,),
     )
     exact = [row[0] for row in named if row[1] == wanted]
     return exact or [row[0] for row in named]
@@ -78,13 +78,14 @@ def resolve(source: Source, reference: str) -> list[int]:
 def due(source: Source, on: date) -> list[int]:
     """Living contacts due on or before that day, the latest (in cadences) first."""
     policies = source.policies()
+
+    @cache
+    def late(place: int, next_due: str, own_cadence: int | None, chosen: int) -> float:
+        interval = effective_cadence(policies[TIERS[place]], own_cadence, chosen=bool(chosen))
+        return late_by(mapping.day(next_due), on, interval)
+
     rows = source.rows(DUE, (on.isoformat(),))
-    return [number for _, number in sorted((-_late(row, policies, on), row[0]) for row in rows)]
-
-
-def _late(row: Row, policies: dict[Tier, TierPolicy], on: date) -> float:
-    interval = effective_cadence(policies[TIERS[row[1]]], row[3], chosen=bool(row[4]))
-    return late_by(mapping.day(row[2]), on, interval)
+    return [number for _, number in sorted((-late(*row[1:]), row[0]) for row in rows)]
 
 
 def bin_ids(source: Source) -> list[int]:
@@ -145,8 +146,10 @@ def _summary(
 def tags(source: Source) -> list[tuple[str, int]]:
     """All tags in use with the number of contacts, in alphabetical order."""
     rows = source.rows(
-        "SELECT name, count(DISTINCT contact_id) FROM tag JOIN contact_tag ON tag_id = tag.id"
-        f" JOIN contact ON contact.id = contact_id WHERE {_SEEN} GROUP BY tag.id"
+        "SELECT name, count(*) FROM ("
+        " SELECT DISTINCT tag_id, contact_id FROM contact_tag"
+        " WHERE contact_id NOT IN (SELECT id FROM contact WHERE shown_in IS NULL)"
+        ") JOIN tag ON tag.id = tag_id GROUP BY tag_id"
     )
     return sorted(((row[0], row[1]) for row in rows), key=lambda found: (collation_key(found[0]), found[0]))
 
@@ -154,7 +157,7 @@ def tags(source: Source) -> list[tuple[str, int]]:
 def organisations(source: Source, starting: str, limit: int) -> list[tuple[str, int]]:
     """Organisations of today with the number of contacts, the most frequent first; `starting` folded."""
     rows = source.rows(
-        f"SELECT organisation, count(*) FROM contact WHERE organisation != '' AND {VISIBLE}"
+        "SELECT organisation, count(*) FROM contact WHERE organisation != '' AND shown_in IS NOT NULL"
         " GROUP BY organisation ORDER BY count(*) DESC, organisation"
     )
     wanted = fold(starting.strip())

@@ -19,7 +19,7 @@ from relbuilder.storage.bulk import Newcomer, store_newcomers, tag_ids
 from relbuilder.storage.mapping import Shape
 from relbuilder.storage.repositories.base import BLOCK, RecordingStore
 from relbuilder.storage.searchable import norms, search_text
-from relbuilder.storage.tables import VISIBLE, contact
+from relbuilder.storage.tables import contact
 
 _PARTS: tuple[tuple[str, Shape[Any]], ...] = (
     ("addresses", mapping.ADDRESS),
@@ -50,9 +50,9 @@ class SqlContacts(RecordingStore[Contact]):
             f" SELECT id FROM contact WHERE uid != '' AND uid {AMONG}"
             f" UNION SELECT contact_id FROM contact_point WHERE norm != '' AND norm {AMONG}"
             " UNION SELECT id FROM contact WHERE name_key IN ("
-            f"  SELECT name_key FROM contact WHERE name_key {AMONG} AND {VISIBLE}"
+            f"  SELECT name_key FROM contact WHERE name_key {AMONG} AND shown_in IS NOT NULL"
             f"  GROUP BY name_key HAVING count(*) <= {COMMON_NAME})"
-            f") AND {VISIBLE} ORDER BY id",
+            f") AND shown_in IS NOT NULL ORDER BY id",
             wanted,
         )
         # Not remembered: an import of a known address book would hold every contact at once.
@@ -70,7 +70,7 @@ class SqlContacts(RecordingStore[Contact]):
         rows = self._rows(
             "SELECT fingerprint, contact_id FROM import_record"
             " JOIN import_batch AS batch ON batch.id = import_record.batch_id AND batch.hidden = 0"
-            " JOIN contact ON contact.id = contact_id AND contact.binned_on IS NULL AND contact.hidden = 0"
+            " JOIN contact ON contact.id = contact_id AND shown_in IS NOT NULL"
             f" WHERE fingerprint {AMONG} ORDER BY contact_id DESC",
             (json.dumps(sorted(fingerprints)),),
         )

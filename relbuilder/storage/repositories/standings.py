@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select, text, tuple_, update
+from sqlalchemy import Connection, Select, case, func, select, tuple_, update
 
 from relbuilder.domain.errors import Code, NotFound
 from relbuilder.domain.rank import rank_between
@@ -13,9 +13,7 @@ from relbuilder.domain.tier import Tier
 from relbuilder.services.ports import Change
 from relbuilder.storage import mapping
 from relbuilder.storage.repositories.base import TableStore
-from relbuilder.storage.tables import VISIBLE, contact
-
-_visible = text(VISIBLE)
+from relbuilder.storage.tables import contact
 
 
 class SqlStandings(TableStore[Standing]):
@@ -29,7 +27,7 @@ class SqlStandings(TableStore[Standing]):
     def edge_rank(self, tier: Tier, *, bottom: bool = False) -> str | None:
         """The rank of the first (or last) card of a tier; None when it is empty."""
         edge = func.max if bottom else func.min
-        query = select(edge(contact.c.rank)).where(contact.c.tier == tier.position, _visible)
+        query = select(edge(contact.c.rank)).where(contact.c.shown_in == tier.position)
         rank: str | None = self._connection.execute(query).scalar()
         return rank
 
@@ -52,14 +50,14 @@ class SqlStandings(TableStore[Standing]):
 
     def count(self, tier: Tier) -> int:
         """How many contacts stand in a tier, the bin not counted."""
-        query = select(func.count()).select_from(contact).where(contact.c.tier == tier.position, _visible)
+        query = select(func.count()).select_from(contact).where(contact.c.shown_in == tier.position)
         return self._connection.execute(query).scalar_one()
 
     def in_tier(self, tier: Tier) -> list[Standing]:
         """All standings of a tier in manual order, the bin not counted."""
         query = (
             select(*self._columns)
-            .where(contact.c.tier == tier.position, _visible)
+            .where(contact.c.shown_in == tier.position)
             .order_by(contact.c.rank, contact.c.id)
         )
         return self._remember(self._select(query))
@@ -93,16 +91,24 @@ class SqlStandings(TableStore[Standing]):
 
     def _insert(self, entity: Standing) -> Standing:
         # The day it first entered a tier is the day it was added: a later move does not change that.
-        row = self._row(entity)
-        added = update(contact).where(contact.c.id == row.pop("id"))
-        found = self._connection.execute(added, {**row, "added_on": row["entered_on"]}).rowcount
-        if not found:
-            raise NotFound(Code.NO_SUCH_CONTACT, id=str(entity.contact_id))
+        if not self._write(entity, added_on=entity.entered_on.isoformat()):
+            raise NotFound(self.missing, id=str(entity.contact_id))
         return entity
+
+    def _update(self, before: Standing, entity: Standing) -> None:  # noqa: ARG002 - a standing is one row
+        self._write(entity)
+
+    def _write(self, entity: Standing, **more: str) -> int:
+        row = self._row(entity)
+        mine = contact.c.id == row.pop("id")
+        shown_in = None if entity.binned_on else case((contact.c.hidden == 0, row["tier"]))
+        return self._connection.execute(
+            update(contact).where(mine).values(**row, **more, shown_in=shown_in)
+        ).rowcount
 
     def _delete(self, key: int | str) -> None:
         """Nothing to take away: a standing goes with its contact."""
 
 
 def _places(tier: Tier) -> Select[Any]:
-    return select(contact.c.id, contact.c.rank).where(contact.c.tier == tier.position, _visible)
+    return select(contact.c.id, contact.c.rank).where(contact.c.shown_in == tier.position)

@@ -8,8 +8,6 @@ from alembic import op
 revision = "0001"
 down_revision = None
 
-VISIBLE = "binned_on IS NULL AND hidden = 0"
-
 
 def upgrade() -> None:
     """Create everything in an empty file."""
@@ -20,7 +18,7 @@ def upgrade() -> None:
     _create_policies()
     op.execute(
         "CREATE VIRTUAL TABLE search USING fts5("
-        "words, prefix='1 2 3', tokenize=\"unicode61 remove_diacritics 0\")"
+        "words, columnsize=0, prefix='1 2 3', tokenize=\"unicode61 remove_diacritics 0\")"
     )
 
 
@@ -71,7 +69,7 @@ def _create_contact() -> None:
     op.create_table(
         "contact",
         _id(),
-        sa.Column("tier", sa.Integer),
+        *(sa.Column(name, sa.Integer) for name in ("shown_in", "tier")),
         sa.Column("rank", sa.Text(collation="BINARY")),
         *(_text(name) for name in ("entered_on", "spread_due")),
         sa.Column("own_cadence", sa.Integer),
@@ -92,15 +90,15 @@ def _create_contact() -> None:
         *(_words(name) for name in ("met_through", "note")),
         sqlite_autoincrement=True,
     )
-    _index("tier", "tier", where=VISIBLE)
-    _index("rank", "tier", "rank", "id", where=VISIBLE)
-    _index("sort_key", "tier", "sort_key", "id", where=VISIBLE)
-    _index("next_due", "tier", "next_due", "sort_key", "id", where=f"next_due IS NOT NULL AND {VISIBLE}")
-    own_pace = f"(own_cadence IS NOT NULL OR chosen = 1) AND {VISIBLE}"
-    _index("own_pace", "tier", "own_cadence", "chosen", where=own_pace)
+    _index("shown_in", "shown_in")
+    _index("rank", "shown_in", "rank", "id")
+    _index("sort_key", "shown_in", "sort_key", "id")
+    _index("next_due", "shown_in", "next_due", "sort_key", "id", where="next_due IS NOT NULL")
+    own_pace = "own_cadence IS NOT NULL OR chosen = 1"
+    _index("own_pace", "shown_in", "own_cadence", "chosen", where=own_pace)
     _index("name_key", "name_key")
     _index("uid", "uid", where="uid != ''")
-    _index("organisation", "organisation", where=f"organisation != '' AND {VISIBLE}")
+    _index("organisation", "organisation", "shown_in", where="organisation != ''")
     _index("binned_on", "binned_on", where="binned_on IS NOT NULL")
 
 
