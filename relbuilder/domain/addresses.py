@@ -1,10 +1,13 @@
 """The one form of phones, e-mails and links by which two spellings are known to be the same. Reaches nobody."""
 
 import re
+from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
 from relbuilder.domain.contact import ContactPoint, PointKind
 
+# An import asks for the same address when it looks for a contact, compares, stores and indexes it.
+_REMEMBERED = 16_384
 _INTERNATIONAL = re.compile(r"\+[\d\s\-./]+")
 # Words around a number would be read as letters on its keys, and an extension is not part of who is called.
 _NUMBER = re.compile(r"[+(\d][\d\s().\-/]{4,}")
@@ -25,12 +28,14 @@ def normalised(point: ContactPoint, region: str) -> str:
     return f"{point.label}:{point.value}".casefold() if point.value else ""
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def email_key(value: str) -> str:
     """An e-mail address in lower case; empty when it is none."""
     key = value.strip().removeprefix("mailto:").casefold()
     return key if "@" in key.strip("@") else ""
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def link_key(value: str) -> str:
     """An http(s) address without scheme, www, query, trailing slash, case and percent signs; empty for all others."""
     try:
@@ -47,6 +52,7 @@ def is_profile(key: str) -> bool:
     return "linkedin.com/in/" in key
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def e164(value: str, region: str) -> str:
     """A phone number as +4522334455 (E.164), or its bare digits where it cannot be read as one."""
     digits = _NOT_DIGITS.sub("", value)

@@ -2,7 +2,10 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
+# An import folds the same names and words many times over.
+_REMEMBERED = 16_384
 _CANONICAL = str.maketrans(
     {
         "æ": "ae",
@@ -68,6 +71,7 @@ def _lowered(text: str) -> str:
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold()).casefold()
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def fold(text: str) -> str:
     """Lower case without accents; æ, ø, å as ae, oe, aa: the form in which words are compared."""
     if text.isascii():
@@ -107,6 +111,7 @@ def collation_key(name: str) -> str:
     return lowered if lowered.isascii() else _without_marks(lowered)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def name_key(name: str) -> str:
     """A key under which two spellings of one person's name fall together.
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from relbuilder.config.paths import Paths
 from relbuilder.config.settings import Settings
+from relbuilder.domain.events import BoardReplaced
 from relbuilder.services.context import Context
 from relbuilder.services.ports import Reader
 from relbuilder.ui.event_bridge import EventBridge
@@ -18,6 +19,8 @@ from relbuilder.ui.main_window import MainWindow
 from relbuilder.ui.preferences import Preferences
 from relbuilder.ui.tasks import Tasks
 from relbuilder.ui.theme import ThemeController, ThemeMode
+
+_MINUTE_MS = 60_000
 
 
 class Program(Protocol):
@@ -62,6 +65,10 @@ class Application(QObject):
         self.preferences.language_changed.connect(self._change_language)
         self.preferences.data_replaced.connect(self._open_afresh)
         self._memory = QSettings(str(program.paths.data_dir / "window.ini"), QSettings.Format.IniFormat)
+        self._day = program.context.today()
+        self._minute = QTimer(self)
+        self._minute.setInterval(_MINUTE_MS)
+        self._minute.timeout.connect(self.keep_up)
         self._open()
 
     @property
@@ -74,8 +81,22 @@ class Application(QObject):
         self._window.show()
         QTimer.singleShot(0, self._after_first_paint)
 
+    @Slot()
+    def bring_to_front(self) -> None:
+        """Show the window above others."""
+        self._window.bring_to_front()
+
+    @Slot()
+    def keep_up(self) -> None:
+        """Notice a new day, and what another program did to the data: then every view reads afresh."""
+        today = self._program.context.today()
+        if today != self._day:
+            self._day = today
+            self._program.context.bus.publish(BoardReplaced())
+
     def close(self) -> None:
         """Let go of everything, for the end of the program."""
+        self._minute.stop()
         self.tasks.close()
         self._events.close()
         self._program.reader.close()
@@ -94,6 +115,7 @@ class Application(QObject):
     @Slot()
     def _after_first_paint(self) -> None:
         self.tasks.run(self._program.wake_up)
+        self._minute.start()
 
     @Slot()
     def _change_language(self) -> None:

@@ -1,0 +1,49 @@
+"""Pictures of the program, for the README and for a machine without a screen. The caller chooses the Qt platform."""
+
+import tempfile
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+
+from relbuilder.bootstrap.assembly import Program, assemble, assembled, fill_with_demo, throw_away
+from relbuilder.bootstrap.window import make_qt
+from relbuilder.config.paths import Paths, resource
+from relbuilder.ui import screenshots, tour
+from relbuilder.ui.application import Application
+from relbuilder.ui.theme import ThemeMode
+
+
+def take_screenshots(
+    paths: Paths,
+    folder: Path,
+    *,
+    page: str,
+    theme: str,
+    size: tuple[int, int],
+    language: str | None,
+    demo: bool,
+) -> list[Path]:
+    """Picture pages of the user's board, or of the demo; returns the pictures."""
+    pages = screenshots.PAGES if page == "all" else [name for name in screenshots.PAGES if name == page]
+    with throw_away(paths) if demo else assembled(paths) as program:
+        if demo:
+            fill_with_demo(program)
+        application = _application(program, language)
+        application.theme.set_mode(ThemeMode(theme))
+        taken = screenshots.take(application, folder, pages, theme, QSize(*size))
+        application.close()
+        return taken
+
+
+def take_tour(folder: Path, *, language: str | None) -> Iterator[tuple[Path, str]]:
+    """Go through the main job over a throw-away copy; yields each picture with what it shows."""
+    with throw_away(Paths(Path(tempfile.gettempdir()) / "relbuilder-none")) as program:
+        application = _application(program, language)
+        yield from tour.steps(application, program.clock, resource("sample", "address_book.vcf"), folder)
+        application.close()
+
+
+def _application(program: Program, language: str | None) -> Application:
+    return Application(make_qt(), program, partial(assemble, program.paths), language=language, inline=True)

@@ -1,0 +1,130 @@
+"""The commands about contacts: list, show, due, add, move, log."""
+
+from argparse import Namespace
+from datetime import date, timedelta
+
+from relbuilder.bootstrap import Program, assembled
+from relbuilder.cli import output
+from relbuilder.config.paths import Paths
+from relbuilder.domain.contact import Affiliation, Contact, ContactPoint, Name, PointKind
+from relbuilder.domain.errors import Ambiguous, Code, InputProblem, NotFound
+from relbuilder.services import board, contacts, touches
+from relbuilder.services.readings import ContactSummary
+
+_SHOWN_CANDIDATES = 5
+
+
+def list_contacts(options: Namespace, paths: Paths) -> int:
+    """Contacts by tier and search text, in order of their names."""
+    with assembled(paths) as program:
+        ids = program.reader.find(tier=options.tier, text=options.search, limit=options.limit)
+        _print_list(options, program.reader.summaries(ids, program.context.today()))
+    return 0
+
+
+def due(options: Namespace, paths: Paths) -> int:
+    """Who is due on or before a day, the latest first."""
+    with assembled(paths) as program:
+        day = _day(program, options.on)
+        _print_list(options, program.reader.summaries(program.reader.due(day), day))
+    return 0
+
+
+def show(options: Namespace, paths: Paths) -> int:
+    """Everything known of one contact."""
+    with assembled(paths) as program:
+        contact_id = resolve(program, options.contact)
+        dossier = program.reader.dossier(contact_id, program.context.today())
+        summary = _summary(program, contact_id)
+        if options.json:
+            output.print_json(output.dossier_document(summary, dossier))
+        else:
+            output.print_dossier(summary, dossier)
+    return 0
+
+
+def add(options: Namespace, paths: Paths) -> int:
+    """A new contact at the top of a tier."""
+    with assembled(paths) as program:
+        added = contacts.add_contact(program.context, _contact(options), options.tier)
+        summary = _summary(program, added.id or 0)
+        if options.json:
+            output.print_json(output.summary_document(summary))
+        else:
+            print(f"{summary.id}  {summary.name}  {summary.tier.value}")
+    return 0
+
+
+def move(options: Namespace, paths: Paths) -> int:
+    """One contact into a tier, at its top."""
+    with assembled(paths) as program:
+        contact_id = resolve(program, options.contact)
+        name = _summary(program, contact_id).name
+        done = board.move_contacts(program.context, [contact_id], options.tier, reason=options.reason)
+        print(f"{name} {'is now in' if done.moved else 'was already in'} {options.tier.value}")
+    return 0
+
+
+def log(options: Namespace, paths: Paths) -> int:
+    """A touch with one contact; its clock starts anew."""
+    with assembled(paths) as program:
+        contact_id = resolve(program, options.contact)
+        touches.log_touch(
+            program.context,
+            [contact_id],
+            options.kind,
+            on=_day(program, options.on),
+            minutes=options.minutes,
+            note=options.note,
+        )
+        summary = _summary(program, contact_id)
+        print(f"{summary.name}: last touch {summary.last_touch}, next due {summary.next_due or 'never'}")
+    return 0
+
+
+def resolve(program: Program, reference: str) -> int:
+    """The contact an id, e-mail or unique name stands for; raises NotFound or Ambiguous."""
+    found = program.reader.resolve(reference)
+    if not found:
+        raise NotFound(Code.NO_SUCH_CONTACT, reference=reference)
+    if len(found) > 1:
+        named = program.reader.summaries(found[:_SHOWN_CANDIDATES], program.context.today())
+        candidates = ", ".join(f"{summary.id} {summary.name}" for summary in named)
+        raise Ambiguous(Code.SEVERAL_CONTACTS, reference=reference, candidates=candidates)
+    return found[0]
+
+
+def _contact(options: Namespace) -> Contact:
+    given, _, family = options.name.strip().rpartition(" ")
+    name = Name(given=given or family, family=family if given else "")
+    if not name.display:
+        raise InputProblem(Code.EMPTY_NAME)
+    points = [
+        ContactPoint(kind, value.strip())
+        for kind, value in ((PointKind.EMAIL, options.email), (PointKind.PHONE, options.phone))
+        if value.strip()
+    ]
+    work = Affiliation(options.organisation.strip(), options.title.strip())
+    return Contact(
+        name=name,
+        points=tuple(points),
+        affiliations=(work,) if work != Affiliation() else (),
+        tags=tuple(dict.fromkeys(tag.strip() for tag in options.tags if tag.strip())),
+    )
+
+
+def _summary(program: Program, contact_id: int) -> ContactSummary:
+    return program.reader.summaries([contact_id], program.context.today())[0]
+
+
+def _print_list(options: Namespace, summaries: list[ContactSummary]) -> None:
+    if options.json:
+        output.print_json([output.summary_document(summary) for summary in summaries])
+    else:
+        output.print_table(summaries)
+
+
+def _day(program: Program, wish: date | timedelta | None) -> date:
+    if isinstance(wish, date):
+        return wish
+    return program.context.today() + (wish or timedelta(0))

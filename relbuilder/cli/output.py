@@ -1,0 +1,98 @@
+"""How contacts are printed: as text for people, as JSON for programs. The JSON's keys are a promise."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from datetime import date, datetime
+from typing import Any
+
+from relbuilder.services.readings import ContactSummary, Dossier
+
+
+def print_json(document: object) -> None:
+    """Print one document."""
+    print(json.dumps(document, ensure_ascii=False, indent=2, default=_plain))
+
+
+def summary_document(summary: ContactSummary) -> dict[str, Any]:
+    """What every listing says of a contact."""
+    return {**asdict(summary), "moisture": round(summary.moisture, 3)}
+
+
+def dossier_document(summary: ContactSummary, dossier: Dossier) -> dict[str, Any]:
+    """All of a contact but its photo's bytes."""
+    contact = {
+        key: value
+        for key, value in asdict(dossier.contact).items()
+        if key not in ("id", "name", "photo", "tags")
+    }
+    return {
+        **summary_document(summary),
+        "name_parts": asdict(dossier.contact.name),
+        **contact,
+        "photo": dossier.contact.photo.mime if dossier.contact.photo else None,
+        "added_on": dossier.added_on,
+        "entered_on": dossier.standing.entered_on,
+        "own_cadence": dossier.standing.own_cadence,
+        "chosen": dossier.standing.chosen,
+        "touches": [asdict(touch) for touch in dossier.touches],
+        "moves": [asdict(move) for move in dossier.moves],
+        "promises": [asdict(promise) for promise in dossier.promises],
+        "exchanges": [asdict(exchange) for exchange in dossier.exchanges],
+        "ties": [asdict(tie) for tie in dossier.ties],
+    }
+
+
+def print_table(summaries: Sequence[ContactSummary]) -> None:
+    """Contacts line by line, in aligned columns."""
+    rows = [(str(s.id), s.name, s.tier.value, _work(s), _due(s)) for s in summaries]
+    widths = [min(40, max((len(row[i]) for row in rows), default=0)) for i in range(5)]
+    for row in rows:
+        cells = (_fit(cell, width) for cell, width in zip(row, widths, strict=True))
+        print("  ".join(cells).rstrip())
+
+
+def print_dossier(summary: ContactSummary, dossier: Dossier) -> None:
+    """One contact, a line for each thing known."""
+    facts: Mapping[str, object] = {
+        "id": summary.id,
+        "tier": summary.tier.value,
+        "work": _work(summary),
+        "e-mail": ", ".join(summary.emails),
+        "phone": ", ".join(summary.phones),
+        "tags": ", ".join(summary.tags),
+        "last touch": summary.last_touch or "",
+        "next due": f"{summary.next_due} ({_due(summary)})" if summary.next_due else "",
+        "moisture": f"{summary.moisture:.0%}",
+        "note": dossier.contact.note,
+    }
+    print(summary.name)
+    for name, value in facts.items():
+        if value != "":
+            print(f"  {name + ':':<12} {value}")
+    for touch in dossier.touches[:10]:
+        print(f"  {touch.day}   {touch.kind.value}{': ' + touch.note if touch.note else ''}")
+
+
+def _work(summary: ContactSummary) -> str:
+    return ", ".join(part for part in (summary.title, summary.organisation) if part)
+
+
+def _due(summary: ContactSummary) -> str:
+    days = summary.days_over
+    if days is None:
+        return ""
+    if days == 0:
+        return "today"
+    number = f"{abs(days)} day{'s' if abs(days) != 1 else ''}"
+    return f"{number} over" if days > 0 else f"in {number}"
+
+
+def _fit(cell: str, width: int) -> str:
+    return cell.ljust(width) if len(cell) <= width else cell[: width - 1] + "…"
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    raise TypeError(f"{type(value).__name__} has no JSON form")

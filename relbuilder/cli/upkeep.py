@@ -1,0 +1,35 @@
+"""The commands that look after the data file: backup, restore, doctor."""
+
+from argparse import Namespace
+
+from relbuilder.bootstrap import assembled, diagnose, stored_vault
+from relbuilder.cli import output
+from relbuilder.config.paths import Paths
+from relbuilder.services import backups
+
+
+def backup(options: Namespace, paths: Paths) -> int:
+    """Copy the data file to a file, or to a dated one among the backups."""
+    with assembled(paths) as program:
+        now = program.context.clock.now()
+        target = options.file or paths.backups / f"relbuilder-{now:%Y%m%dT%H%M%SZ}.db"
+        print(backups.back_up(program.context, target))
+    return 0
+
+
+def restore(options: Namespace, paths: Paths) -> int:
+    """Put a backup in the place of the data file, even of one that no longer opens."""
+    stored_vault(paths).restore(options.file)
+    print(f"{options.file} is your data now; what was there before lies in {paths.backups}")
+    return 0
+
+
+def doctor(options: Namespace, paths: Paths) -> int:
+    """Say for each part whether it works here; status 3 when one does not."""
+    checks = diagnose(paths)
+    if options.json:
+        output.print_json({"checks": [{"name": c.name, "ok": c.ok, "detail": c.detail} for c in checks]})
+    else:
+        for check in checks:
+            print(f"{'ok ' if check.ok else 'BAD'}  {check.name:<14} {check.detail}")
+    return 0 if all(check.ok for check in checks) else 3

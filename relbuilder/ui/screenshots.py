@@ -1,0 +1,57 @@
+"""Pictures of pages as a user would see them, for the README, the manual and a look after a change."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from relbuilder.domain.errors import Code, EnvironmentProblem
+from relbuilder.ui.application import Application
+from relbuilder.ui.main_window import BOARD, SETTINGS
+
+PAGES = (BOARD, SETTINGS)
+"""The pages there are to be pictured."""
+
+_SETTLE_ROUNDS = 5
+
+
+def take(application: Application, folder: Path, pages: Sequence[str], theme: str, size: QSize) -> list[Path]:
+    """Write a PNG of each page, named page_theme.png, and return their paths; raises EnvironmentProblem."""
+    window = application.window
+    window.resize(size)
+    window.show()
+    taken = []
+    for page in pages:
+        window.show_page(page)
+        if page == BOARD:
+            _open_somebody(application)
+        taken.append(save_picture(window, folder / f"{page}_{theme}.png"))
+    return taken
+
+
+def save_picture(widget: QWidget, target: Path) -> Path:
+    """Write what a widget shows now; raises EnvironmentProblem FILE_NOT_WRITTEN."""
+    settle()
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise EnvironmentProblem(Code.FILE_NOT_WRITTEN, path=str(target)) from error
+    if not widget.grab().save(str(target)):
+        raise EnvironmentProblem(Code.FILE_NOT_WRITTEN, path=str(target))
+    return target
+
+
+def settle() -> None:
+    """Let everything that was asked for happen: events, layouts, repaints."""
+    for _ in range(_SETTLE_ROUNDS):
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+
+
+def _open_somebody(application: Application) -> None:
+    # The panel shows most for the one who is waited for longest.
+    desk = application.window.desk
+    waiting = desk.reader.due(desk.today())
+    if waiting:
+        application.window.open_contact(waiting[0])
