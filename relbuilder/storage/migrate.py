@@ -28,7 +28,7 @@ def prepare(path: Path, backups: Path) -> None:
         _back_up_before_upgrade(path, backups, found)
     else:
         _make_folder(path.parent)
-    _upgrade(path)
+    upgrade(path)
 
 
 def revision(path: Path) -> str | None:
@@ -64,8 +64,11 @@ def _back_up_before_upgrade(path: Path, backups: Path, found: str) -> None:
         connection.execute("VACUUM INTO ?", (str(target),))
 
 
-def _upgrade(path: Path) -> None:
-    """Take every missing step in one transaction; foreign keys rest meanwhile, for steps may rebuild tables."""
+def upgrade(path: Path) -> None:
+    """Take every missing step in one transaction; a file that is empty or not there gets all of them.
+
+    Foreign keys rest meanwhile, for steps may rebuild tables.
+    """
     from alembic import command
     from alembic.config import Config
 
