@@ -1,0 +1,164 @@
+"""Fills an empty data file with the invented people of `resources/sample/demo.json`; its days count from today."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import Any
+from uuid import NAMESPACE_URL, uuid5
+
+from relbuilder.domain.contact import (
+    BIRTHDAY,
+    Affiliation,
+    Contact,
+    ContactPoint,
+    ImportantDate,
+    Name,
+    Origin,
+    PointKind,
+    PostalAddress,
+)
+from relbuilder.domain.events import BoardReplaced
+from relbuilder.domain.rank import ranks_between
+from relbuilder.domain.relation import (
+    Exchange,
+    ExchangeDirection,
+    Promise,
+    PromiseDirection,
+    PromiseState,
+    Tie,
+    TierMove,
+)
+from relbuilder.domain.standing import Standing
+from relbuilder.domain.tier import TIERS, Tier
+from relbuilder.domain.touch import Touch, TouchKind
+from relbuilder.services.clocks import reckoned
+from relbuilder.services.context import Context
+from relbuilder.services.ports import UnitOfWork
+
+Document = Mapping[str, Any]
+
+
+def fill(context: Context, document: Document) -> None:
+    """Store everybody in one transaction; nothing of it can be undone, for nobody did it.
+
+    The people of a tier stand in the document's order. Days are numbers: `days_ago` back from today, `in_days` and
+    `due_in` ahead. A person's `path` lists the tiers from the first to the one of today.
+    """
+    with context.open_unit() as unit:
+        _Filling(context, unit).carry_out(document)
+        unit.commit()
+    context.bus.publish(BoardReplaced())
+
+
+class _Filling:
+    """One run over the document; knows the people stored so far by name."""
+
+    def __init__(self, context: Context, unit: UnitOfWork) -> None:
+        self._unit = unit
+        self._now = context.clock.now()
+        self._today = context.today()
+        self._zone = context.clock.zone()
+        self._ids: dict[str, int] = {}
+
+    def carry_out(self, document: Document) -> None:
+        people: Sequence[Document] = document["people"]
+        for tier in TIERS:
+            members = [person for person in people if person["path"][-1]["tier"] == tier]
+            for person, rank in zip(members, ranks_between(None, None, len(members)), strict=True):
+                self._add_person(person, rank)
+        for touch in document["shared_touches"]:
+            self._add_touch(touch, tuple(self._ids[name] for name in touch["with"]))
+        for tie in document["ties"]:
+            first, second = tie["between"]
+            self._unit.ties.add(Tie(self._ids[first], self._ids[second], tie["kind"], tie["strength"]))
+        # Last, for clocks are reckoned from what was stored of touches and exchanges.
+        for person in people:
+            self._settle(person)
+
+    def _add_person(self, person: Document, rank: str) -> None:
+        contact = self._unit.contacts.add(_contact(person, self._today))
+        contact_id = self._ids[person["name"]] = contact.id or 0
+        first = person["path"][0]
+        # The day of the first standing is remembered as the day the contact was added.
+        self._unit.standings.add(Standing(contact_id, Tier(first["tier"]), rank, self._day(first)))
+        came_from: Tier | None = None
+        for step in person["path"]:
+            went_to = Tier(step["tier"])
+            instant, reason = self._instant(step), step.get("reason", "")
+            self._unit.moves.add(
+                TierMove(contact_id, came_from, went_to, self._day(step), instant, self._zone, reason)
+            )
+            came_from = went_to
+        for touch in reversed(person.get("touches", ())):
+            self._add_touch(touch, (contact_id,))
+        for promise in person.get("promises", ()):
+            self._add_promise(promise, contact_id)
+        for exchange in person.get("exchanges", ()):
+            direction, size = ExchangeDirection(exchange["direction"]), exchange["size"]
+            self._unit.exchanges.add(
+                Exchange(contact_id, direction, exchange["text"], self._day(exchange), size)
+            )
+
+    def _add_touch(self, touch: Document, people: tuple[int, ...]) -> None:
+        kind, minutes, note = TouchKind(touch["kind"]), touch.get("minutes"), touch.get("note", "")
+        day, instant = self._day(touch), self._instant(touch)
+        self._unit.touches.add(Touch(kind, day, people, instant, self._zone, minutes, note))
+
+    def _add_promise(self, promise: Document, contact_id: int) -> None:
+        due = self._today + timedelta(days=promise["due_in"]) if "due_in" in promise else None
+        direction, state = PromiseDirection(promise["direction"]), PromiseState(promise.get("state", "open"))
+        self._unit.promises.add(
+            Promise(contact_id, direction, promise["text"], self._day(promise), due, state)
+        )
+
+    def _settle(self, person: Document) -> None:
+        """Put a person where its path ends, with its clocks."""
+        first, last = self._unit.standings.get(self._ids[person["name"]]), person["path"][-1]
+        now = replace(
+            first,
+            tier=Tier(last["tier"]),
+            entered_on=self._day(last),
+            own_cadence=person.get("own_cadence"),
+            chosen=person.get("chosen", False),
+        )
+        self._unit.standings.put(reckoned(self._unit, now))
+
+    def _day(self, thing: Document) -> date:
+        return self._today - timedelta(days=thing["days_ago"])
+
+    def _instant(self, thing: Document) -> datetime:
+        return self._now - timedelta(days=thing["days_ago"])
+
+
+def _contact(person: Document, today: date) -> Contact:
+    given, _, family = person["name"].rpartition(" ")
+    points = [
+        ContactPoint(kind, person[field], label, preferred=True)
+        for kind, field, label in ((PointKind.EMAIL, "email", "work"), (PointKind.PHONE, "phone", "mobile"))
+        if field in person
+    ]
+    now = Affiliation(person.get("organisation", ""), person.get("title", ""))
+    past = [
+        Affiliation(place["organisation"], place["title"], current=False) for place in person.get("past", ())
+    ]
+    return Contact(
+        name=Name(given=given or family, family=family if given else ""),
+        uid=str(uuid5(NAMESPACE_URL, person["name"])),
+        points=tuple(points),
+        addresses=(PostalAddress(city=person["city"]),) if "city" in person else (),
+        affiliations=((now,) if now != Affiliation() else ()) + tuple(past),
+        dates=(_birthday(person["birthday"], today),) if "birthday" in person else (),
+        origin=_origin(person["met"], today) if "met" in person else Origin(),
+        note=person.get("note", ""),
+        tags=tuple(person.get("tags", ())),
+    )
+
+
+def _birthday(birthday: Document, today: date) -> ImportantDate:
+    day = today + timedelta(days=birthday["in_days"])
+    return ImportantDate(BIRTHDAY, day.month, day.day, day.year - birthday["turns"])
+
+
+def _origin(met: Document, today: date) -> Origin:
+    on = today - timedelta(days=met["days_ago"])
+    return Origin(met["how"], met["where"], on, met.get("through", ""))
