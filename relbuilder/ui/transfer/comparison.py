@@ -1,0 +1,118 @@
+"""Two records of perhaps one person, field by field, and in what they differ. Knows nothing of widgets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from relbuilder.domain.addresses import normalised
+from relbuilder.domain.contact import BIRTHDAY, Affiliation, Contact, ImportantDate, PointKind, PostalAddress
+from relbuilder.domain.text import fold, name_key
+
+_WEEKDAY = re.compile(r"d{3,4},?\s*('[^']*'\s*)?")
+_YEAR = re.compile(r",?\s*y+")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A value, and whether the other record does not have it."""
+
+    text: str
+    differs: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FieldPair:
+    """One field on both sides."""
+
+    label: str
+    known: tuple[Line, ...]
+    incoming: tuple[Line, ...]
+
+
+def compare(known: Contact, incoming: Contact, region: str) -> list[FieldPair]:
+    """The fields that at least one of the two fills; `region` is the country of bare phone numbers."""
+    tr = QCoreApplication.translate
+    pairs = [
+        _pair(tr("Comparison", "Name"), [known.display_name], [incoming.display_name], name_key),
+        _pair(tr("Comparison", "Work"), _work(known), _work(incoming), fold),
+    ]
+    labels = {
+        PointKind.EMAIL: tr("Comparison", "E-mail"),
+        PointKind.PHONE: tr("Comparison", "Phone"),
+        PointKind.LINK: tr("Comparison", "Links"),
+        PointKind.HANDLE: tr("Comparison", "Messaging"),
+    }
+    pairs += [_points(labels[kind], kind, known, incoming, region) for kind in labels]
+    pairs += [
+        _pair(tr("Comparison", "Address"), _addresses(known), _addresses(incoming), fold),
+        _pair(tr("Comparison", "Birthday"), _birthday(known), _birthday(incoming), str),
+        _pair(tr("Comparison", "Met"), _met(known), _met(incoming), fold),
+        _pair(tr("Comparison", "Tags"), known.tags, incoming.tags, str.casefold),
+        _pair(tr("Comparison", "Note"), _texts(known.note), _texts(incoming.note), str),
+    ]
+    return [pair for pair in pairs if pair.known or pair.incoming]
+
+
+def _pair(
+    label: str, known: Iterable[str], incoming: Iterable[str], key: Callable[[str], Hashable]
+) -> FieldPair:
+    ours, theirs = [text for text in known if text], [text for text in incoming if text]
+    our_keys, their_keys = {key(text) for text in ours}, {key(text) for text in theirs}
+    return FieldPair(
+        label,
+        tuple(Line(text, key(text) not in their_keys) for text in ours),
+        tuple(Line(text, key(text) not in our_keys) for text in theirs),
+    )
+
+
+def _points(label: str, kind: PointKind, known: Contact, incoming: Contact, region: str) -> FieldPair:
+    keys = {
+        point.value: normalised(point, region) or point.value for point in (*known.points, *incoming.points)
+    }
+    return _pair(label, known.values(kind), incoming.values(kind), keys.__getitem__)
+
+
+def _work(contact: Contact) -> list[str]:
+    return [_place(place) for place in contact.affiliations]
+
+
+def _place(place: Affiliation) -> str:
+    return ", ".join(part for part in (place.title, place.department, place.organisation) if part)
+
+
+def _addresses(contact: Contact) -> list[str]:
+    return [_address(address) for address in contact.addresses]
+
+
+def _address(address: PostalAddress) -> str:
+    city = " ".join(part for part in (address.postal_code, address.city) if part)
+    parts = (address.street, address.extended, address.po_box, city, address.region, address.country)
+    return ", ".join(" ".join(part.split()) for part in parts if part)
+
+
+def _birthday(contact: Contact) -> list[str]:
+    return [day_words(day) for day in contact.dates if day.label == BIRTHDAY]
+
+
+def day_words(day: ImportantDate) -> str:
+    """A yearly date in the user's own format, with its year where it is known."""
+    locale = QLocale()
+    pattern = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
+    if day.year is None:
+        # Of a leap year, so that 29 February is a day.
+        return locale.toString(QDate(2024, day.month, day.day), _YEAR.sub("", pattern))
+    return locale.toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def _met(contact: Contact) -> list[str]:
+    origin = contact.origin
+    on = day_words(ImportantDate("", origin.on.month, origin.on.day, origin.on.year)) if origin.on else ""
+    return [", ".join(part for part in (origin.how, origin.where, on, origin.through) if part)]
+
+
+def _texts(text: str) -> list[str]:
+    return [text.strip()] if text.strip() else []

@@ -1,0 +1,54 @@
+"""The last state of the import page: what was done, and where to see it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from relbuilder.services.address_books import ReadingOptions
+from relbuilder.services.imports import FileReport, ImportReport
+from relbuilder.ui.theme import spacing
+from relbuilder.ui.theme.typography import TypeRole
+from relbuilder.ui.transfer.file_cards import FileCards
+from relbuilder.ui.widgets.buttons import PrimaryButton, QuietButton
+from relbuilder.ui.widgets.label import Label
+from relbuilder.ui.widgets.reading_column import ReadingPage
+from relbuilder.ui.wording import tier_name
+
+
+class DoneStep(ReadingPage):
+    """`left` to the board, or `again` for more files."""
+
+    left = Signal()
+    again = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.show_board = PrimaryButton(self.tr("Show on the board"))
+        self.show_board.clicked.connect(self.left)
+        self.more = QuietButton(self.tr("Import more"))
+        self.more.clicked.connect(self.again)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.more)
+        self.foot.addWidget(self.show_board)
+
+    def show_report(self, report: ImportReport) -> None:
+        """Tell what became of everything in the files."""
+        body = self.renew()
+        body.addWidget(Label(self._title(report), "text", TypeRole.TITLE, wrap=True))
+        words = self.tr("Undo takes it all back in one step.")
+        body.addWidget(Label(words, "text_2", wrap=True))
+        body.addSpacing(spacing.SPACE_S)
+        body.addWidget(FileCards(report, _no_options, done=True))
+        body.addStretch(1)
+        self.show_board.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _title(self, report: ImportReport) -> str:
+        if report.created:
+            words = self.tr("%n new contact(s) in {tier}", None, report.created)
+            return words.format(tier=tier_name(report.tier))
+        return self.tr("%n contact(s) brought up to date", None, report.updated)
+
+
+def _no_options(_file: FileReport) -> ReadingOptions:
+    return ReadingOptions()

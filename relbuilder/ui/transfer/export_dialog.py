@@ -1,0 +1,54 @@
+"""Writing contacts into a file for other programs: asks where, then tells how many. Knows no format."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from relbuilder.services import exports
+from relbuilder.ui.desk import Desk
+
+_ENDINGS = (".vcf", ".csv", ".json")
+
+
+def export_all(desk: Desk, parent: QWidget) -> None:
+    """Ask for a file and write all contacts into it."""
+    export_contacts(desk, parent, desk.reader.find())
+
+
+def export_contacts(desk: Desk, parent: QWidget, ids: Sequence[int]) -> None:
+    """Ask for a file and write these contacts into it; without contacts say so instead."""
+    tr = QCoreApplication.translate
+    if not ids:
+        desk.shell.tell(tr("Export", "There are no contacts to export yet."))
+        return
+    kinds = {
+        tr("Export", "vCards, for address books") + " (*.vcf)": ".vcf",
+        tr("Export", "Table, for spreadsheets") + " (*.csv)": ".csv",
+        tr("Export", "JSON, for programs") + " (*.json)": ".json",
+    }
+    name, kind = QFileDialog.getSaveFileName(
+        parent,
+        tr("Export", "Export %n contact(s)", None, len(ids)),
+        str(Path.home() / tr("Export", "contacts.vcf", "name of a file")),
+        ";;".join(kinds),
+    )
+    if not name:
+        return
+    target = Path(name)
+    if target.suffix.lower() not in _ENDINGS:
+        # What the user typed stays; the kind chosen in the dialog completes it.
+        target = target.with_name(target.name + kinds.get(kind, ".vcf"))
+    desk.tasks.run(
+        partial(exports.export_contacts, desk.context, desk.reader, tuple(ids), target),
+        partial(_tell, desk, target),
+    )
+
+
+def _tell(desk: Desk, target: Path, count: int) -> None:
+    words = QCoreApplication.translate("Export", "%n contact(s) written to {file}", None, count)
+    desk.shell.tell(words.format(file=target.name))

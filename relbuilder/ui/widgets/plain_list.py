@@ -1,0 +1,85 @@
+"""A short list of lines inside a page: as high as its rows up to a few, with a soft ground under what is selected."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from relbuilder.ui.theme import spacing, typography
+from relbuilder.ui.theme.tokens import active
+from relbuilder.ui.widgets.painting import paint_focus_ring, paint_panel
+
+_MOST_ROWS: Final = 8
+
+
+class PlainList(QListView):
+    """`name` is what screen readers say of the list. All rows are equally high, so that very many cost nothing."""
+
+    def __init__(self, name: str, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = _LineDelegate(self)
+        self.setItemDelegate(self._lines)
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        model.modelReset.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, max(1, min(self.model().rowCount(), _MOST_ROWS)) * row_height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+def row_height() -> int:
+    """Height in pixels of one row."""
+    return typography.line_height() + spacing.SPACE_S
+
+
+class _LineDelegate(QStyledItemDelegate):
+    """One line of text, elided, on a rounded ground where it is selected."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, row_height())
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        tokens = active()
+        state: QStyle.StateFlag = option.state
+        rect = QRectF(option.rect)
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            paint_panel(painter, rect, spacing.RADIUS_SMALL, tokens.accent_soft)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            paint_panel(painter, rect, spacing.RADIUS_SMALL, tokens.sunk)
+        if state & QStyle.StateFlag.State_HasFocus:
+            paint_focus_ring(painter, rect, spacing.RADIUS_SMALL)
+        painter.setPen(tokens.text)
+        room = rect.adjusted(spacing.SPACE_S, 0, -spacing.SPACE_S, 0)
+        words = str(index.data() or "")
+        painter.drawText(
+            room,
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width())),
+        )
+        painter.restore()
