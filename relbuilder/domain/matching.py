@@ -71,6 +71,8 @@ def _compare(incoming: Contact, known: Contact, region: str) -> Match | None:
         return Match(known, Because.NAME_AND_ORGANISATION, sure=not told_apart)
     if not told_apart and merge(known, incoming, region) == known:
         return Match(known, Because.SAME_CONTENT, sure=True)
+    if not told_apart and _met_alike(incoming, known):
+        return Match(known, Because.NAME, sure=True)
     return None if _contradict(incoming, known, region) else Match(known, Because.NAME, sure=False)
 
 
@@ -94,7 +96,10 @@ def _names_agree(one: Contact, other: Contact) -> bool:
     if not first or not second:
         # A nameless card is the firm's own, if it names one that the person is not of.
         return not one.organisation or not other.organisation or _same_organisation(one, other)
-    return fuzz.token_set_ratio(first, second) >= NAMES_ALIKE
+    if any(len(word) > 1 for word in set(first.split()) & set(second.split())):
+        # A part of the name may be missing on one side.
+        return fuzz.token_set_ratio(first, second) >= NAMES_ALIKE
+    return fuzz.ratio(first, second) >= NAMES_ALIKE
 
 
 def _own_name(contact: Contact) -> str:
@@ -122,6 +127,14 @@ def _told_apart(one: Contact, other: Contact, region: str) -> bool:
     if all(met) and met[0] != met[1] and not (one.organisation and other.organisation):
         return True
     return _born_differently(one.birthday, other.birthday)
+
+
+def _met_alike(one: Contact, other: Contact) -> bool:
+    """Whether namesakes were met in one way on one day, which is all that some lists of connections tell."""
+    return one.origin.on is not None and (one.origin.on, one.origin.how) == (
+        other.origin.on,
+        other.origin.how,
+    )
 
 
 def _born_differently(one: ImportantDate | None, other: ImportantDate | None) -> bool:

@@ -26,7 +26,8 @@ from relbuilder.services.imports import (
     run_import,
 )
 from relbuilder.services.progress import Progress
-from tests.world import Book, World, invented, make_world, person
+from tests.people import invented, person
+from tests.world import Book, World, make_world
 
 SHARED = "anna@berg.example"
 ANNA = person("Anna Berg", email=SHARED, organisation="Blå Bølge", title="CFO")
