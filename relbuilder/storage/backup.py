@@ -6,13 +6,14 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from tempfile import mkstemp
 
 from relbuilder.domain.errors import Code, EnvironmentProblem, InputProblem, StorageBusy, StorageDamaged
 from relbuilder.storage import migrate
 from relbuilder.storage.connections import connect, problems_told
+from relbuilder.storage.rotation import copy_of, day_of, superfluous
 
 _LOCKED = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _COMPANIONS = ("-wal", "-shm")
@@ -66,6 +67,22 @@ class FileVault:
             else:
                 self._keep_as_it_is(displaced)
                 self._replace(ready)
+
+    def back_up_daily(self, today: date) -> Path | None:
+        """Write today's copy into the backups' folder unless it is there, and clear superfluous ones away.
+
+        Returns the new copy. A damaged data file raises StorageDamaged before anything is written: a bad copy must
+        never push out a good one.
+        """
+        target = self._backups / copy_of(today)
+        if target.exists():
+            return None
+        migrate.deep_check(self._path)
+        self.backup(target)
+        copies = {day: copy for copy in self._backups.glob("*.db") if (day := day_of(copy))}
+        for day in superfluous(copies):
+            copies[day].unlink(missing_ok=True)
+        return target
 
     def check(self) -> Mapping[str, str]:
         """What a look at the whole file finds; raises StorageProblem when it cannot be opened at all."""

@@ -3,18 +3,16 @@ in one go. Ids are handed out beforehand, so that nothing has to be read back.""
 
 # ruff: noqa: S608 - the SQL is put together from this package's own words, never from a user's
 
-import json
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Table, func, insert, update
+from sqlalchemy import Connection, Table, func, insert, select, update
 
 from relbuilder.domain.contact import Contact
 from relbuilder.domain.relation import TierMove
 from relbuilder.domain.standing import Standing
 from relbuilder.storage import mapping, tables
-from relbuilder.storage.assembly import AMONG
 from relbuilder.storage.mapping import Shape, V
 from relbuilder.storage.searchable import norms, search_text
 
@@ -42,6 +40,9 @@ _COLUMNS: dict[Table, tuple[str, ...]] = {
     tables.tier_move: mapping.MOVE.columns,
 }
 """What is written into which table; a table comes after those it refers to."""
+
+_BLOCK = 500
+"""Values in one statement: below what any build of SQLite allows."""
 
 _SEARCH = "INSERT INTO search (rowid, words) VALUES (?, ?)"
 
@@ -135,8 +136,12 @@ def tag_ids(connection: Connection, names: Iterable[str]) -> dict[str, int]:
         return {}
     tag = tables.tag
     connection.execute(insert(tag).prefix_with("OR IGNORE"), [{"name": name} for name in wanted])
-    sql = f"SELECT name, id FROM tag WHERE name {AMONG}"
-    return {row[0]: row[1] for row in connection.exec_driver_sql(sql, (json.dumps(wanted),))}
+    found: dict[str, int] = {}
+    for start in range(0, len(wanted), _BLOCK):
+        block = wanted[start : start + _BLOCK]
+        rows = connection.execute(select(tag.c.name, tag.c.id).where(tag.c.name.in_(block)))
+        found.update((row.name, row.id) for row in rows)
+    return found
 
 
 def _next_id(connection: Connection) -> int:

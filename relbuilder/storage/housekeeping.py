@@ -3,38 +3,41 @@
 Only for the start of the window: a program that is running may still bring an undone import back.
 """
 
+from contextlib import closing
 from datetime import date, timedelta
+from pathlib import Path
 
-from sqlalchemy import Connection, delete, select, text
-
-from relbuilder.storage.repositories.base import BLOCK
-from relbuilder.storage.tables import contact, contact_tag, import_batch, tag, touch, touch_person
-from relbuilder.storage.units import Units
+from relbuilder.storage.connections import connect, problems_told
 
 KEPT_DAYS = 30
 """How long the bin keeps a contact (product.md, Undo)."""
 
+_GOING = """
+CREATE TEMP TABLE going AS SELECT id FROM contact
+WHERE binned_on < ? OR batch_id IN (SELECT id FROM import_batch WHERE hidden = 1)
+"""
 
-def tidy(units: Units, today: date) -> int:
-    """Empty the bin of what lies there for more than `KEPT_DAYS`, forget undone imports; returns how many went.
+_STEPS = (
+    "DELETE FROM search WHERE rowid IN (SELECT id FROM going)",
+    "DELETE FROM contact WHERE id IN (SELECT id FROM going)",
+    "DELETE FROM import_batch WHERE hidden = 1",
+    "DELETE FROM touch WHERE id NOT IN (SELECT touch_id FROM touch_person)",
+    "DELETE FROM tag WHERE id NOT IN (SELECT tag_id FROM contact_tag)",
+)
 
-    One transaction; nothing of it is recorded, for it happens before there is anything to undo.
+
+def tidy(path: Path, today: date) -> int:
+    """Empty the bin of what has lain there for more than `KEPT_DAYS`, forget undone imports; returns how many went.
+
+    One transaction. Nothing of it is recorded, for it happens before there is anything to undo.
     """
-    with units.engine.begin() as connection:
-        return purge(connection, today)
-
-
-def purge(connection: Connection, today: date) -> int:
-    """`tidy` within a transaction of the caller's."""
     long_ago = (today - timedelta(days=KEPT_DAYS)).isoformat()
-    going = list(connection.execute(select(contact.c.id).where(contact.c.binned_on < long_ago)).scalars())
-    undone = select(import_batch.c.id).where(import_batch.c.hidden == 1)
-    going += connection.execute(select(contact.c.id).where(contact.c.batch_id.in_(undone))).scalars()
-    for start in range(0, len(going), BLOCK):
-        block = going[start : start + BLOCK]
-        connection.execute(text("DELETE FROM search WHERE rowid = :id"), [{"id": number} for number in block])
-        connection.execute(delete(contact).where(contact.c.id.in_(block)))
-    connection.execute(delete(import_batch).where(import_batch.c.hidden == 1))
-    connection.execute(delete(touch).where(touch.c.id.not_in(select(touch_person.c.touch_id))))
-    connection.execute(delete(tag).where(tag.c.id.not_in(select(contact_tag.c.tag_id))))
-    return len(set(going))
+    with problems_told(), closing(connect(path)) as connection:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute(_GOING, (long_ago,))
+        for step in _STEPS:
+            connection.execute(step)
+        gone = int(connection.execute("SELECT count(*) FROM going").fetchone()[0])
+        connection.execute("COMMIT")
+    return gone

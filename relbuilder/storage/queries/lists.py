@@ -31,6 +31,9 @@ _ORDERS = {
     Sort.ADDED: "id DESC",
 }
 
+_LONGEST_ID = 18
+"""Digits: SQLite takes no larger number."""
+
 DUE = (
     "SELECT id, shown_in, next_due, own_cadence, chosen FROM contact"
     " WHERE shown_in IN (1, 2, 3) AND next_due <= ?"
@@ -55,8 +58,8 @@ def find(source: Source, *, tier: Tier | None, text: str, limit: int | None, sor
 def resolve(source: Source, reference: str) -> list[int]:
     """The contacts that an id, an e-mail or a name stands for; a name is first taken as written, then folded."""
     wanted = reference.strip()
-    if wanted.isdecimal() and wanted.isascii():
-        found = source.column("SELECT id FROM contact WHERE id = ? AND shown_in IS NOT NULL", (int(wanted),))
+    if wanted.isdecimal() and wanted.isascii() and len(wanted) <= _LONGEST_ID:
+        found = source.column("SELECT id FROM contact WHERE id = ? AND shown_in IS NOT NULL", (wanted,))
         if found:
             return found
     if address := email_key(wanted):

@@ -1,0 +1,43 @@
+"""What goes for good: the old bin, undone imports, touches with nobody, tags on nobody. Nothing else."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from relbuilder.domain.touch import Touch, TouchKind
+from relbuilder.storage.housekeeping import KEPT_DAYS, tidy
+from relbuilder.storage.queries import SqlReader
+from relbuilder.storage.units import Units
+from tests.storage.people import FULL, NOW, TODAY, ZONE, newcomer, person, settle
+
+
+def test_old_things_go_and_the_rest_stays(units: Units, reader: SqlReader, path: Path) -> None:
+    with units() as unit:
+        old = settle(unit, FULL, binned_on=TODAY - timedelta(days=KEPT_DAYS + 1))
+        recent = settle(unit, person("Bo"), binned_on=TODAY - timedelta(days=KEPT_DAYS))
+        ada = settle(unit, person("Ada", tags=("kept",)))
+        alone = unit.touches.add(Touch(TouchKind.CALL, TODAY, (old,), NOW, ZONE))
+        shared = unit.touches.add(Touch(TouchKind.CALL, TODAY, (old, ada), NOW, ZONE))
+        undone, standing = unit.open_batch("import", NOW), unit.open_batch("import", NOW)
+        (gone,) = unit.contacts.add_batch(undone, [newcomer(FULL)])
+        (there,) = unit.contacts.add_batch(standing, [newcomer(person("There"))])
+        unit.contacts.remember_import(undone, [(1, gone), (2, ada)])
+        unit.contacts.remember_import(standing, [(3, there)])
+        unit.show_batch(undone, present=False)
+        unit.commit()
+    assert tidy(path, TODAY) == 2
+    assert tidy(path, TODAY) == 0
+    assert reader.find() == [ada, there]
+    assert reader.bin() == [recent]
+    with units() as unit:
+        assert [one.id for one in unit.contacts.get_many([old, gone, recent, ada, there])] == [
+            recent,
+            ada,
+            there,
+        ]
+        assert unit.contacts.imported_as([1, 2, 3]) == {3: there}
+        assert unit.touches.get_many([alone.id or 0, shared.id or 0])[0].people == (ada,)
+        assert len(unit.touches.get_many([alone.id or 0, shared.id or 0])) == 1
+    with units.engine.connect() as connection:
+        assert connection.exec_driver_sql("SELECT name FROM tag").scalars().all() == ["kept"]
+        assert connection.exec_driver_sql("SELECT rowid FROM search").scalars().all() == [recent, ada, there]
+        assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []

@@ -1,0 +1,252 @@
+"""The data file at a start: made, upgraded, refused, never half done; and every released schema still opens."""
+
+import shutil
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine
+
+from relbuilder.domain.contact import PointKind
+from relbuilder.domain.errors import Code, EnvironmentProblem, StorageDamaged, StorageNewer
+from relbuilder.domain.tier import Tier
+from relbuilder.storage import migrate, tables
+from relbuilder.storage.queries import open_reader
+from relbuilder.storage.units import Units
+from tests.storage.people import FULL, TODAY, settle
+
+RELEASED = sorted((Path(__file__).parent / "fixtures").glob("schema_*.sql"))
+
+
+def schema(path: Path) -> dict[str, str]:
+    """What every table and index is made of, but for the ones SQLite and Alembic keep for themselves."""
+    with closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+    return {name: sql for name, sql in rows if not name.startswith(("sqlite_", "search", "alembic_"))}
+
+
+def test_the_migrations_make_what_the_tables_say(empty_file: Path, tmp_path: Path) -> None:
+    engine = create_engine(f"sqlite:///{tmp_path / 'direct.db'}")
+    tables.metadata.create_all(engine)
+    engine.dispose()
+    assert schema(empty_file) == schema(tmp_path / "direct.db")
+
+
+def test_the_known_revisions_are_those_of_the_scripts() -> None:
+    from alembic.script import ScriptDirectory
+
+    scripts = ScriptDirectory(str(migrate.SCRIPTS))
+    assert tuple(step.revision for step in scripts.walk_revisions())[::-1] == migrate.REVISIONS
+
+
+def test_a_fresh_file_is_made_with_its_folders_and_lasts_a_power_cut(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "deep" / "relbuilder.db"
+    migrate.prepare(path, tmp_path / "backups")
+    assert migrate.revision(path) == migrate.REVISIONS[-1]
+    assert not (tmp_path / "backups").exists()
+    units = Units(path, "DK")
+    with units.engine.connect() as connection:
+        pragmas = [
+            connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+            for name in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
+        ]
+    units.close()
+    assert pragmas == ["wal", 2, 1, 5000]
+
+
+def test_an_empty_file_is_filled(tmp_path: Path) -> None:
+    (tmp_path / "relbuilder.db").touch()
+    migrate.prepare(tmp_path / "relbuilder.db", tmp_path)
+    assert migrate.revision(tmp_path / "relbuilder.db") == migrate.REVISIONS[-1]
+
+
+def test_a_path_with_odd_signs_works(tmp_path: Path) -> None:
+    path = tmp_path / "Mit 100% bibliotek? #1 & æøå" / "relbuilder.db"
+    migrate.prepare(path, tmp_path)
+    units, reader = Units(path, "DK"), open_reader(path)
+    with units() as unit:
+        number = settle(unit, FULL)
+        unit.commit()
+    assert reader.find() == [number]
+    units.close()
+    reader.close()
+
+
+def test_a_newer_file_is_refused_and_left_alone(path: Path, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.commit()
+    before = path.read_bytes()
+    with pytest.raises(StorageNewer) as problem:
+        migrate.prepare(path, tmp_path / "backups")
+    assert problem.value.code is Code.STORAGE_NEWER
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("content", [b"no database at all" * 400, b"SQLite format 3\0" + b"\xff" * 4000])
+def test_a_file_that_is_no_database_is_damaged(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "relbuilder.db"
+    path.write_bytes(content)
+    with pytest.raises(StorageDamaged):
+        migrate.prepare(path, tmp_path / "backups")
+    assert path.read_bytes() == content
+
+
+def test_a_database_of_another_program_is_not_touched(tmp_path: Path) -> None:
+    path = tmp_path / "relbuilder.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE theirs (id)")
+        connection.commit()
+    with pytest.raises(StorageDamaged):
+        migrate.prepare(path, tmp_path / "backups")
+
+
+def test_the_deep_check_sees_a_damaged_page(path: Path, units: Units) -> None:
+    with units() as unit:
+        for _ in range(50):
+            settle(unit, FULL)
+        unit.commit()
+    units.close()
+    migrate.deep_check(path)
+    with path.open("r+b") as file:
+        file.seek(path.stat().st_size - 30 * 4096)
+        file.write(b"\xff" * 25 * 4096)
+    with pytest.raises(StorageDamaged) as problem:
+        migrate.deep_check(path)
+    assert problem.value.code is Code.STORAGE_DAMAGED
+
+
+def test_a_folder_in_the_place_of_the_file_is_said(tmp_path: Path) -> None:
+    with pytest.raises(EnvironmentProblem) as problem:
+        migrate.prepare(tmp_path, tmp_path / "backups")
+    assert problem.value.code is Code.STORAGE_UNAVAILABLE
+
+
+@pytest.mark.parametrize("script", RELEASED, ids=lambda script: script.stem)
+def test_every_released_schema_opens_with_what_was_in_it(script: Path, tmp_path: Path) -> None:
+    path = tmp_path / "relbuilder.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(script.read_text(encoding="utf-8"))
+    migrate.prepare(path, tmp_path / "backups")
+    migrate.deep_check(path)
+    units, reader = Units(path, "DK"), open_reader(path)
+    (number,) = reader.find(text="soren 22 33 44 55")
+    found = reader.dossier(number, TODAY)
+    assert found.contact.name.display == "Søren A. Kierkegård"
+    assert found.contact.values(PointKind.PHONE) == ("22 33 44 55",)
+    assert (found.standing.tier, found.standing.rank) == (Tier.VIP, "a0")
+    assert [len(part) for part in (found.touches, found.moves, found.promises, found.exchanges, found.ties)] == [
+        1, 1, 1, 1, 1,
+    ]  # fmt: skip
+    with units() as unit:
+        assert unit.contacts.get(number) == found.contact
+        settle(unit, FULL)
+        unit.commit()
+    units.close()
+    reader.close()
+
+
+def test_there_is_a_fixture_for_every_revision() -> None:
+    assert [script.stem for script in RELEASED] == [f"schema_{revision}" for revision in migrate.REVISIONS]
+
+
+class TestUpgrade:
+    """With one more step that this version does not have, in a copy of the scripts."""
+
+    STEP = """
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade():
+    op.execute("CREATE TABLE later (id INTEGER PRIMARY KEY)")
+    {more}
+"""
+
+    @pytest.fixture
+    def scripts(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+        folder = tmp_path / "migrations"
+        shutil.copytree(migrate.SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+        monkeypatch.setattr(migrate, "SCRIPTS", folder)
+        monkeypatch.setattr(migrate, "REVISIONS", ("0001", "0002"))
+        return folder / "versions" / "0002_later.py"
+
+    def test_a_copy_is_kept_and_the_step_is_taken(
+        self, scripts: Path, path: Path, tmp_path: Path, units: Units
+    ) -> None:
+        scripts.write_text(self.STEP.format(more="pass"))
+        with units() as unit:
+            settle(unit, FULL)
+            unit.commit()
+        units.close()
+        migrate.prepare(path, tmp_path / "backups")
+        assert migrate.revision(path) == "0002"
+        assert "later" in schema(path)
+        (copy,) = (tmp_path / "backups").iterdir()
+        assert migrate.revision(copy) == "0001"
+        with closing(sqlite3.connect(copy)) as connection:
+            assert connection.execute("SELECT count(*) FROM contact").fetchone() == (1,)
+        migrate.prepare(path, tmp_path / "backups")
+        assert len(list((tmp_path / "backups").iterdir())) == 1
+
+    @pytest.mark.parametrize(
+        "more",
+        [
+            "raise RuntimeError('half way')",
+            "op.execute(\"INSERT INTO photo VALUES (7, 'image/png', x'00')\")",
+        ],
+    )
+    def test_a_step_that_fails_changes_nothing(
+        self, scripts: Path, path: Path, tmp_path: Path, more: str
+    ) -> None:
+        scripts.write_text(self.STEP.format(more=more))
+        before = schema(path)
+        with pytest.raises((RuntimeError, StorageDamaged)):
+            migrate.prepare(path, tmp_path / "backups")
+        assert schema(path) == before
+        assert migrate.revision(path) == "0001"
+
+    def test_a_damaged_file_is_not_upgraded(
+        self, scripts: Path, path: Path, tmp_path: Path, units: Units
+    ) -> None:
+        scripts.write_text(self.STEP.format(more="pass"))
+        with units() as unit:
+            for _ in range(50):
+                settle(unit, FULL)
+            unit.commit()
+        units.close()
+        with path.open("r+b") as file:
+            file.seek(path.stat().st_size - 30 * 4096)
+            file.write(b"\xff" * 25 * 4096)
+        with pytest.raises(StorageDamaged):
+            migrate.prepare(path, tmp_path / "backups")
+        assert not (tmp_path / "backups").exists()
+
+
+def test_a_start_that_finds_its_file_up_to_date_imports_no_heavy_library(path: Path) -> None:
+    program = """
+import sys
+from datetime import date
+from pathlib import Path
+from relbuilder.domain.tier import Tier
+from relbuilder.services.readings import BoardFilter, Sort
+from relbuilder.storage import backup, housekeeping, migrate, units
+from relbuilder.storage.queries import open_reader
+
+path, today = Path(sys.argv[1]), date(2026, 3, 2)
+migrate.prepare(path, path.parent)
+units.Units(path, "DK")
+reader = open_reader(path)
+reader.columns()
+reader.cards(reader.column_ids(Tier.VIP, BoardFilter(), Sort.MANUAL, today), today)
+print(sorted({"sqlalchemy", "alembic", "phonenumbers", "rapidfuzz"} & set(sys.modules)))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(path)], capture_output=True, text=True, check=True, cwd=Path.cwd()
+    )
+    assert done.stdout.strip() == "[]"

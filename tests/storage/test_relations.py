@@ -1,0 +1,128 @@
+"""Touches, tier moves, promises, exchanges, ties and policies come back as they went in; changes are known."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta, timezone
+
+import pytest
+
+from relbuilder.domain.errors import Code, InputProblem, NotFound
+from relbuilder.domain.relation import (
+    Exchange,
+    ExchangeDirection,
+    Promise,
+    PromiseDirection,
+    PromiseState,
+    Tie,
+    TierMove,
+)
+from relbuilder.domain.tier import DEFAULT_POLICIES, Tier, TierPolicy
+from relbuilder.domain.touch import Touch, TouchKind
+from relbuilder.services.changes import key_of
+from relbuilder.services.ports import EntityChange
+from relbuilder.storage.units import Units
+from tests.storage.people import NOW, TODAY, ZONE, person, settle
+
+SUMMER = datetime(2025, 7, 1, 1, 2, 3, 4, tzinfo=timezone(timedelta(hours=2)))
+Numbered = Touch | TierMove | Promise | Exchange | Tie
+VALUES: list[tuple[Numbered, Numbered]] = [
+    (
+        Touch(TouchKind.CALL, TODAY, (2, 1), NOW, ZONE, 25, "Om Årsmødet"),
+        Touch(TouchKind.MEETING, date(2025, 1, 1), (1,), SUMMER, "UTC"),
+    ),
+    (
+        TierMove(1, None, Tier.GRAVEYARD, TODAY, NOW, ZONE),
+        TierMove(1, Tier.GRAVEYARD, Tier.VIP, TODAY, SUMMER, ZONE, "hun hjalp"),
+    ),
+    (
+        Promise(1, PromiseDirection.MINE, "Send artiklen", TODAY, date(2026, 3, 9)),
+        Promise(1, PromiseDirection.THEIRS, "", TODAY, None, PromiseState.KEPT),
+    ),
+    (
+        Exchange(1, ExchangeDirection.GIVEN, "Et råd", TODAY, 8),
+        Exchange(2, ExchangeDirection.RECEIVED, "", date(2025, 1, 1)),
+    ),
+    (Tie(1, 2, "kollega", 3), Tie(2, 1, "")),
+]
+
+
+@pytest.mark.parametrize(("first", "second"), VALUES, ids=lambda value: type(value).__name__)
+def test_a_value_is_added_changed_taken_away_and_put_back(
+    units: Units, first: Numbered, second: Numbered
+) -> None:
+    with units() as unit:
+        for name in ("Ada", "Bo"):
+            settle(unit, person(name))
+        added = unit.store_of(first).add(first)
+        number = key_of(added)
+        assert isinstance(number, int)
+        assert added == replace(first, id=number)
+        unit.commit()
+    changed = replace(second, id=number)
+    with units() as unit:
+        store = unit.store_of(first)
+        assert store.get(number) == added
+        store.put(changed)
+        unit.commit()
+    with units() as unit:
+        store = unit.store_of(first)
+        assert store.get_many([number, 99]) == [changed]
+        store.remove(number)
+        assert list(unit.changes) == [EntityChange(changed, None)]
+        unit.commit()
+    with units() as unit:
+        store = unit.store_of(first)
+        with pytest.raises(NotFound) as problem:
+            store.get(number)
+        assert problem.value.code is Code.CHANGED_ELSEWHERE
+        assert store.add(changed) == changed
+        assert store.add(first).id != number
+
+
+def test_touches_and_exchanges_of_a_contact_come_oldest_first(units: Units) -> None:
+    with units() as unit:
+        ada, bo = settle(unit, person("Ada")), settle(unit, person("Bo"))
+        touches = [
+            unit.touches.add(Touch(TouchKind.CALL, day, people, NOW, ZONE))
+            for day, people in (
+                (TODAY, (ada,)),
+                (date(2025, 1, 1), (bo, ada)),
+                (TODAY, (ada,)),
+                (TODAY, (bo,)),
+            )
+        ]
+        exchanges = [
+            unit.exchanges.add(Exchange(ada, ExchangeDirection.GIVEN, "", day))
+            for day in (TODAY, date(2025, 1, 1))
+        ]
+        unit.exchanges.add(Exchange(bo, ExchangeDirection.GIVEN, "", TODAY))
+        assert unit.touches.of_contact(ada) == [touches[1], touches[0], touches[2]]
+        assert unit.exchanges.of_contact(ada) == exchanges[::-1]
+
+
+def test_the_latest_step_of_each(units: Units) -> None:
+    with units() as unit:
+        ada, bo = settle(unit, person("Ada")), settle(unit, person("Bo"))
+        step = unit.moves.add(TierMove(ada, Tier.VIP, Tier.GRAVEYARD, TODAY, NOW, ZONE))
+        latest = unit.moves.latest_of([ada, bo, 99])
+    assert step in latest
+    assert sorted(one.contact_id for one in latest) == [ada, bo]
+
+
+def test_nobody_can_be_related_to_a_contact_that_is_not_there(units: Units) -> None:
+    with units() as unit, pytest.raises(InputProblem) as problem:
+        unit.promises.add(Promise(7, PromiseDirection.MINE, "", TODAY))
+    assert problem.value.code is Code.CHANGED_ELSEWHERE
+
+
+def test_policies_begin_with_the_defaults_and_are_known_by_their_tier(units: Units) -> None:
+    mine = TierPolicy(Tier.VIP, 60, None, 5)
+    with units() as unit:
+        assert unit.policies.all() == DEFAULT_POLICIES
+        unit.policies.put(mine)
+        assert list(unit.changes) == [EntityChange(DEFAULT_POLICIES[Tier.VIP], mine)]
+        unit.commit()
+    with units() as unit:
+        assert unit.policies.get(Tier.VIP) == mine
+        unit.policies.remove(Tier.VIP)
+        assert unit.policies.add(mine) == mine
+        assert unit.policies.all() == DEFAULT_POLICIES | {Tier.VIP: mine}
