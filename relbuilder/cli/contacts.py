@@ -5,6 +5,8 @@ from datetime import date, timedelta
 
 from relbuilder.bootstrap import Program, assembled
 from relbuilder.cli import output
+from relbuilder.cli.status import DONE
+from relbuilder.cli.terminal import one_line
 from relbuilder.config.paths import Paths
 from relbuilder.domain.contact import Affiliation, Contact, ContactPoint, Name, PointKind
 from relbuilder.domain.errors import Ambiguous, Code, InputProblem, NotFound
@@ -19,7 +21,7 @@ def list_contacts(options: Namespace, paths: Paths) -> int:
     with assembled(paths) as program:
         ids = program.reader.find(tier=options.tier, text=options.search, limit=options.limit)
         _print_list(options, program.reader.summaries(ids, program.context.today()))
-    return 0
+    return DONE
 
 
 def due(options: Namespace, paths: Paths) -> int:
@@ -27,7 +29,7 @@ def due(options: Namespace, paths: Paths) -> int:
     with assembled(paths) as program:
         day = _day(program, options.on)
         _print_list(options, program.reader.summaries(program.reader.due(day), day))
-    return 0
+    return DONE
 
 
 def show(options: Namespace, paths: Paths) -> int:
@@ -40,7 +42,7 @@ def show(options: Namespace, paths: Paths) -> int:
             output.print_json(output.dossier_document(summary, dossier))
         else:
             output.print_dossier(summary, dossier)
-    return 0
+    return DONE
 
 
 def add(options: Namespace, paths: Paths) -> int:
@@ -51,8 +53,8 @@ def add(options: Namespace, paths: Paths) -> int:
         if options.json:
             output.print_json(output.summary_document(summary))
         else:
-            print(f"{summary.id}  {summary.name}  {summary.tier.value}")
-    return 0
+            print(f"{summary.id}  {one_line(summary.name)}  {summary.tier.value}")
+    return DONE
 
 
 def move(options: Namespace, paths: Paths) -> int:
@@ -61,8 +63,8 @@ def move(options: Namespace, paths: Paths) -> int:
         contact_id = resolve(program, options.contact)
         name = _summary(program, contact_id).name
         done = board.move_contacts(program.context, [contact_id], options.tier, reason=options.reason)
-        print(f"{name} {'is now in' if done.moved else 'was already in'} {options.tier.value}")
-    return 0
+        print(f"{one_line(name)} {'is now in' if done.moved else 'was already in'} {options.tier.value}")
+    return DONE
 
 
 def log(options: Namespace, paths: Paths) -> int:
@@ -78,8 +80,10 @@ def log(options: Namespace, paths: Paths) -> int:
             note=options.note,
         )
         summary = _summary(program, contact_id)
-        print(f"{summary.name}: last touch {summary.last_touch}, next due {summary.next_due or 'never'}")
-    return 0
+        print(
+            f"{one_line(summary.name)}: last touch {summary.last_touch}, next due {summary.next_due or 'never'}"
+        )
+    return DONE
 
 
 def resolve(program: Program, reference: str) -> int:

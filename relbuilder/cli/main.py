@@ -5,49 +5,69 @@ import os
 import sys
 
 from relbuilder.cli.parser import parse
-from relbuilder.cli.problems import line
+from relbuilder.cli.problems import line, status_of
+from relbuilder.cli.status import BUG, DONE, ENVIRONMENT, INTERRUPTED
+from relbuilder.cli.terminal import drop, make_streams_safe, one_line
 from relbuilder.config import logs
-from relbuilder.config.paths import DATA_DIR_VARIABLE, user_paths
-from relbuilder.domain.errors import EnvironmentProblem, Problem
-
-DONE, BUG, WRONG_USAGE, ENVIRONMENT = 0, 1, 2, 3
+from relbuilder.config.paths import DATA_DIR_VARIABLE, Paths, user_paths
+from relbuilder.domain.errors import Problem
 
 
 def run(arguments: list[str]) -> int:
     """Carry out a command line; returns the exit status."""
-    _speak_utf8()
-    options = parse(arguments)
+    make_streams_safe()
+    # A log that cannot be written must not speak up in the middle of a command's output.
+    logging.raiseExceptions = False
+    try:
+        status = _carry_out(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read our output has had enough.
+        drop(sys.stdout)
+        return DONE
+    except OSError as error:
+        _complain(f"the system refuses: {error.strerror}")
+        drop(sys.stdout)
+        return ENVIRONMENT
+    return status
+
+
+def _carry_out(arguments: list[str]) -> int:
+    try:
+        options = parse(arguments)
+    except SystemExit as end:
+        # Help and version end here too; what they printed still has to reach its reader.
+        return end.code if isinstance(end.code, int) else DONE
     paths = user_paths(options.data_dir or os.environ.get(DATA_DIR_VARIABLE))
     logs.write_to(paths.log)
     try:
         status: int = options.carry_out(options, paths)
-        sys.stdout.flush()
     except Problem as problem:
-        print(f"relbuilder: {line(problem)}", file=sys.stderr)
-        return (
-            ENVIRONMENT if isinstance(problem, EnvironmentProblem) or problem.code in _FILES else WRONG_USAGE
-        )
-    except BrokenPipeError:
-        # Whoever read our output has had enough; nothing more may be written at the interpreter's end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
+        _complain(line(problem, paths))
+        return status_of(problem)
+    except OSError as error:
+        if error.filename is None:
+            raise
+        _complain(f"{error.filename}: {error.strerror}")
+        return ENVIRONMENT
     except KeyboardInterrupt:
-        return 130
-    except Exception:
-        logging.getLogger(__name__).exception("The command failed")
-        print(
-            f"relbuilder: something went wrong that should not have; {paths.log} tells more", file=sys.stderr
-        )
-        return BUG
+        _complain("interrupted; what was not finished was not begun")
+        return INTERRUPTED
+    except Exception as bug:  # noqa: BLE001 - never a traceback: it goes to the log
+        return _confess(bug, paths)
     return status
 
 
-_FILES = frozenset({"file_empty", "file_not_text", "file_unknown", "file_is_folder", "not_a_backup"})
-"""Problems of a file's content: the file is part of the environment, not of the command's words."""
+def _confess(bug: Exception, paths: Paths) -> int:
+    logging.getLogger(__name__).error("The command failed", exc_info=bug)
+    told = f"; {paths.log} tells more" if paths.log.exists() else ""
+    _complain(f"something went wrong that should not have{told}")
+    return BUG
 
 
-def _speak_utf8() -> None:
-    # Names are written in all scripts, whatever a console or a pipe was set to.
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")
+def _complain(sentence: str) -> None:
+    try:
+        print(f"relbuilder: {one_line(sentence)}", file=sys.stderr)
+    except OSError:
+        # Nobody listens; the exit status says it too.
+        drop(sys.stderr)

@@ -4,9 +4,14 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import date, datetime
+from itertools import chain, repeat
 from typing import Any
 
+from relbuilder.cli.terminal import lines, one_line
 from relbuilder.services.readings import ContactSummary, Dossier
+
+_SHOWN_TOUCHES = 10
+_WIDEST_CELL = 40
 
 
 def print_json(document: object) -> None:
@@ -45,8 +50,11 @@ def dossier_document(summary: ContactSummary, dossier: Dossier) -> dict[str, Any
 
 def print_table(summaries: Sequence[ContactSummary]) -> None:
     """Contacts line by line, in aligned columns."""
-    rows = [(str(s.id), s.name, s.tier.value, _work(s), _due(s)) for s in summaries]
-    widths = [min(40, max((len(row[i]) for row in rows), default=0)) for i in range(5)]
+    rows = [
+        tuple(one_line(cell) for cell in (str(s.id), s.name, s.tier.value, _work(s), _due(s)))
+        for s in summaries
+    ]
+    widths = [min(_WIDEST_CELL, max((len(row[i]) for row in rows), default=0)) for i in range(5)]
     for row in rows:
         cells = (_fit(cell, width) for cell, width in zip(row, widths, strict=True))
         print("  ".join(cells).rstrip())
@@ -66,12 +74,12 @@ def print_dossier(summary: ContactSummary, dossier: Dossier) -> None:
         "moisture": f"{summary.moisture:.0%}",
         "note": dossier.contact.note,
     }
-    print(summary.name)
+    print(one_line(summary.name))
     for name, value in facts.items():
-        if value != "":
-            print(f"  {name + ':':<12} {value}")
-    for touch in dossier.touches[:10]:
-        print(f"  {touch.day}   {touch.kind.value}{': ' + touch.note if touch.note else ''}")
+        for label, part in zip(chain([f"{name}:"], repeat("")), lines(str(value)), strict=False):
+            print(f"  {label:<12} {part}".rstrip())
+    for touch in dossier.touches[:_SHOWN_TOUCHES]:
+        print(f"  {touch.day}   {touch.kind.value}{': ' + one_line(touch.note) if touch.note else ''}")
 
 
 def _work(summary: ContactSummary) -> str:

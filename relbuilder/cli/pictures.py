@@ -1,8 +1,10 @@
 """The commands that make pictures of the program. They need no screen."""
 
 import os
+import sys
 from argparse import Namespace
 
+from relbuilder.cli.status import DONE, WRONG_USAGE
 from relbuilder.config.paths import Paths
 
 
@@ -13,7 +15,7 @@ def tour(options: Namespace, _paths: Paths) -> int:
 
     for picture, caption in pictures.take_tour(options.folder, language=options.lang):
         print(f"{picture}  {caption}")
-    return 0
+    return DONE
 
 
 def screenshot(options: Namespace, paths: Paths) -> int:
@@ -33,7 +35,9 @@ def screenshot(options: Namespace, paths: Paths) -> int:
     )
     for picture in taken:
         print(picture)
-    return 0
+    if not taken:
+        print(f"relbuilder: there is no page {options.page!r} yet", file=sys.stderr)
+    return DONE if taken else WRONG_USAGE
 
 
 def _without_a_screen() -> None:

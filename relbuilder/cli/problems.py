@@ -1,6 +1,8 @@
 """Words every problem for the command line, in English: what happened, that nothing was lost, what to do."""
 
-from relbuilder.domain.errors import Code, Problem
+from relbuilder.cli.status import ENVIRONMENT, WRONG_USAGE
+from relbuilder.config.paths import Paths
+from relbuilder.domain.errors import Code, EnvironmentProblem, Problem
 from relbuilder.services.address_books import SkipReason
 
 _SENTENCES = {
@@ -25,7 +27,7 @@ _SENTENCES = {
     Code.STORAGE_BUSY: "another program is using the data just now; nothing was changed, try again in a moment",
     Code.STORAGE_NEWER: "the data was written by a newer version of this program; please install that version",
     Code.STORAGE_DAMAGED: "the file with the data is damaged; restore a backup with: relbuilder restore FILE",
-    Code.STORAGE_UNAVAILABLE: "the data could not be opened at {path}; check that the folder may be written to",
+    Code.STORAGE_UNAVAILABLE: "the data at {path} could not be opened or written; look at the folder and the disk",
 }
 
 _SKIPPED = {
@@ -39,14 +41,27 @@ _SKIPPED = {
 }
 
 
-class _Details(dict[str, str]):
-    def __missing__(self, key: str) -> str:
-        return key
+_OUTSIDE = {
+    Code.FILE_MISSING,
+    Code.FILE_IS_FOLDER,
+    Code.FILE_EMPTY,
+    Code.FILE_NOT_TEXT,
+    Code.FILE_UNKNOWN,
+    Code.NOT_A_BACKUP,
+    Code.CHANGED_ELSEWHERE,
+}
+"""Not the command's words are wrong, but what they name in the world."""
 
 
-def line(problem: Problem) -> str:
-    """The sentence for a problem, on one line."""
-    return " ".join(_SENTENCES[problem.code].format_map(_Details(problem.details)).split())
+def line(problem: Problem, paths: Paths) -> str:
+    """The sentence for a problem of a command over the data folder `paths`."""
+    return _SENTENCES[problem.code].format_map({"path": str(paths.data_dir), **problem.details})
+
+
+def status_of(problem: Problem) -> int:
+    """The exit status for a problem: wrong usage, or something in the environment."""
+    outside = isinstance(problem, EnvironmentProblem) or problem.code in _OUTSIDE
+    return ENVIRONMENT if outside else WRONG_USAGE
 
 
 def skip_reason(reason: SkipReason, detail: str) -> str:

@@ -1,10 +1,13 @@
 """The commands that bring address books in and give them out."""
 
+import sys
 from argparse import Namespace
 
 from relbuilder.bootstrap import assembled
 from relbuilder.cli import output
 from relbuilder.cli.problems import skip_reason
+from relbuilder.cli.status import DONE, ENVIRONMENT
+from relbuilder.cli.terminal import one_line
 from relbuilder.config.paths import Paths
 from relbuilder.services import exports, imports
 from relbuilder.services.address_books import Format, ReadingOptions
@@ -26,7 +29,7 @@ def import_files(options: Namespace, paths: Paths) -> int:
     else:
         for file in report.files:
             _print(file)
-    return 0
+    return _tell_of_broken(report)
 
 
 def export(options: Namespace, paths: Paths) -> int:
@@ -36,8 +39,18 @@ def export(options: Namespace, paths: Paths) -> int:
         count = exports.export_contacts(
             program.context, program.reader, ids, options.file, vcard_version=options.vcard
         )
-        print(f"{count} contact{'s' if count != 1 else ''} written to {options.file}")
-    return 0
+        print(f"{count} contact{'s' if count != 1 else ''} written to {one_line(str(options.file))}")
+    return DONE
+
+
+def _tell_of_broken(report: imports.ImportReport) -> int:
+    """A file that broke off after it was recognised: what came before counts, and the status says that not all did."""
+    broken = ", ".join(str(file.path) for file in report.files if file.problem)
+    if broken:
+        print(
+            f"relbuilder: not read to the end, what came before counts: {one_line(broken)}", file=sys.stderr
+        )
+    return ENVIRONMENT if broken else DONE
 
 
 def _document(file: imports.FileReport) -> dict[str, object]:
@@ -49,6 +62,7 @@ def _document(file: imports.FileReport) -> dict[str, object]:
         "updated": file.updated,
         "unchanged": file.unchanged,
         "doubtful": len(file.doubts),
+        "complete": file.problem is None,
         "skipped": [
             {"where": f"line {skipped.line}", "reason": skip_reason(skipped.reason, skipped.detail)}
             for skipped in file.skipped
@@ -58,8 +72,8 @@ def _document(file: imports.FileReport) -> dict[str, object]:
 
 def _print(file: imports.FileReport) -> None:
     print(
-        f"{file.path} ({file.format.value}): {file.read} read, {file.created} new, {file.updated} changed, "
-        f"{file.unchanged} the same, {len(file.skipped)} skipped"
+        f"{one_line(str(file.path))} ({file.format.value}): {file.read} read, {file.created} new, "
+        f"{file.updated} changed, {file.unchanged} the same, {len(file.skipped)} skipped"
     )
     for skipped in file.skipped:
-        print(f"  line {skipped.line}: {skip_reason(skipped.reason, skipped.detail)}")
+        print(f"  line {skipped.line}: {one_line(skip_reason(skipped.reason, skipped.detail))}")

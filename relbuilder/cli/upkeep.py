@@ -1,9 +1,11 @@
 """The commands that look after the data file: backup, restore, doctor."""
 
+import sys
 from argparse import Namespace
 
 from relbuilder.bootstrap import assembled, diagnose, stored_vault
 from relbuilder.cli import output
+from relbuilder.cli.status import DONE, ENVIRONMENT
 from relbuilder.config.paths import Paths
 from relbuilder.services import backups
 
@@ -14,14 +16,14 @@ def backup(options: Namespace, paths: Paths) -> int:
         now = program.context.clock.now()
         target = options.file or paths.backups / f"relbuilder-{now:%Y%m%dT%H%M%SZ}.db"
         print(backups.back_up(program.context, target))
-    return 0
+    return DONE
 
 
 def restore(options: Namespace, paths: Paths) -> int:
     """Put a backup in the place of the data file, even of one that no longer opens."""
     stored_vault(paths).restore(options.file)
     print(f"{options.file} is your data now; what was there before lies in {paths.backups}")
-    return 0
+    return DONE
 
 
 def doctor(options: Namespace, paths: Paths) -> int:
@@ -32,4 +34,7 @@ def doctor(options: Namespace, paths: Paths) -> int:
     else:
         for check in checks:
             print(f"{'ok ' if check.ok else 'BAD'}  {check.name:<14} {check.detail}")
-    return 0 if all(check.ok for check in checks) else 3
+    broken = ", ".join(check.name for check in checks if not check.ok)
+    if broken:
+        print(f"relbuilder: does not work here as it should: {broken}", file=sys.stderr)
+    return ENVIRONMENT if broken else DONE
