@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from hashlib import blake2b
 
 from relbuilder.domain.addresses import email_key, is_profile, link_key, normalised
 from relbuilder.domain.contact import Contact, ImportantDate, PointKind
@@ -45,47 +44,64 @@ def lookup_keys(contact: Contact, region: str) -> set[str]:
     return keys - {""}
 
 
-def fingerprint(incoming: Contact) -> int:
-    """A number by which the very same record is known again, whatever became of it here since (63 bits)."""
-    digest = blake2b(repr(incoming).encode("utf-8", "surrogatepass"), digest_size=8).digest()
-    return int.from_bytes(digest, "big") >> 1
-
-
 def best_match(incoming: Contact, candidates: Sequence[Contact], region: str) -> Match | None:
     """The known contact that `incoming` is, in the order uid, e-mail, phone, profile link, name and organisation."""
-    found = [match for known in candidates if (match := _compare(incoming, known, region))]
+    reach = _reach_of(incoming, region)
+    found = [match for known in candidates if (match := _compare(incoming, reach, known, region))]
     order = list(Because)
     return min(found, key=lambda match: (not match.sure, order.index(match.because)), default=None)
 
 
-def _compare(incoming: Contact, known: Contact, region: str) -> Match | None:
+@dataclass(frozen=True, slots=True)
+class _Reach:
+    """By what a contact is reached, in the form in which it can be compared."""
+
+    emails: frozenset[str]
+    phones: frozenset[str]
+    links: frozenset[str]
+
+    @property
+    def profiles(self) -> set[str]:
+        return {key for key in self.links if is_profile(key)}
+
+
+def _reach_of(contact: Contact, region: str) -> _Reach:
+    keys = [(point.kind, key) for point in contact.points if (key := normalised(point, region))]
+    emails, phones, links = (
+        frozenset(key for kind, key in keys if kind is wanted)
+        for wanted in (PointKind.EMAIL, PointKind.PHONE, PointKind.LINK)
+    )
+    return _Reach(emails, phones, links)
+
+
+def _compare(incoming: Contact, reach: _Reach, known: Contact, region: str) -> Match | None:
     if incoming.uid and incoming.uid == known.uid:
         return Match(known, Because.UID, sure=_may_be_renamed(incoming, known))
-    shared = _shared(incoming, known, region)
+    known_reach = _reach_of(known, region)
+    shared = _shared(reach, known_reach)
     if shared:
         return Match(known, shared, sure=shared is Because.PROFILE or _names_agree(incoming, known))
     if name_key(incoming.display_name) != name_key(known.display_name):
         return None
-    told_apart = _told_apart(incoming, known, region)
+    told_apart = bool(reach.profiles and known_reach.profiles) or _told_apart(incoming, known)
     if _same_organisation(incoming, known):
         return Match(known, Because.NAME_AND_ORGANISATION, sure=not told_apart)
-    if not told_apart and merge(known, incoming, region) == known:
+    # An address or number of the record's would be new, for none is shared: no need to try a merge then.
+    may_add_nothing = not (told_apart or reach.emails or reach.phones)
+    if may_add_nothing and merge(known, incoming, region) == known:
         return Match(known, Because.SAME_CONTENT, sure=True)
     if not told_apart and _met_alike(incoming, known):
         return Match(known, Because.NAME, sure=True)
-    return None if _contradict(incoming, known, region) else Match(known, Because.NAME, sure=False)
+    contradiction = (incoming.organisation and known.organisation) or _contradict(reach, known_reach)
+    return None if contradiction else Match(known, Because.NAME, sure=False)
 
 
-def _shared(incoming: Contact, known: Contact, region: str) -> Because | None:
-    for kind, because in ((PointKind.EMAIL, Because.EMAIL), (PointKind.PHONE, Because.PHONE)):
-        if _keys(incoming, kind, region) & _keys(known, kind, region):
-            return because
-    profiles = _keys(incoming, PointKind.LINK, region) & _keys(known, PointKind.LINK, region)
-    return Because.PROFILE if any(is_profile(key) for key in profiles) else None
-
-
-def _keys(contact: Contact, kind: PointKind, region: str) -> set[str]:
-    return {normalised(point, region) for point in contact.points if point.kind is kind} - {""}
+def _shared(one: _Reach, other: _Reach) -> Because | None:
+    if not one.emails.isdisjoint(other.emails):
+        return Because.EMAIL
+    if not one.phones.isdisjoint(other.phones):
+        return Because.PHONE
+    return Because.PROFILE if one.profiles & other.profiles else None
 
 
 def _names_agree(one: Contact, other: Contact) -> bool:
@@ -116,13 +132,8 @@ def _may_be_renamed(one: Contact, other: Contact) -> bool:
     return not first or not second or not first.isdisjoint(second) or _names_agree(one, other)
 
 
-def _told_apart(one: Contact, other: Contact, region: str) -> bool:
+def _told_apart(one: Contact, other: Contact) -> bool:
     """Whether namesakes say something that is one for each person, and say it differently."""
-    profiles = [
-        {key for key in _keys(contact, PointKind.LINK, region) if is_profile(key)} for contact in (one, other)
-    ]
-    if all(profiles):
-        return True
     met = (one.origin.on, other.origin.on)
     if all(met) and met[0] != met[1] and not (one.organisation and other.organisation):
         return True
@@ -144,14 +155,9 @@ def _born_differently(one: ImportantDate | None, other: ImportantDate | None) ->
     return (one.month, one.day) != (other.month, other.day) or (all(years) and years[0] != years[1])
 
 
-def _contradict(one: Contact, other: Contact, region: str) -> bool:
+def _contradict(one: _Reach, other: _Reach) -> bool:
     """Whether both say something of a kind in which one person would say the same: two namesakes, then."""
-    if one.organisation and other.organisation:
-        return True
-    return any(
-        _keys(one, kind, region) and _keys(other, kind, region)
-        for kind in (PointKind.EMAIL, PointKind.PHONE, PointKind.LINK)
-    )
+    return bool((one.emails and other.emails) or (one.phones and other.phones) or (one.links and other.links))
 
 
 def _same_organisation(one: Contact, other: Contact) -> bool:

@@ -1,12 +1,13 @@
 """Takes records into the board block by block: finds who they are, merges or creates. A part of `imports`."""
 
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from uuid import uuid4
 
 from relbuilder.domain.contact import Contact
-from relbuilder.domain.matching import Because, Match, best_match, fingerprint, lookup_keys
+from relbuilder.domain.fingerprint import fingerprint
+from relbuilder.domain.matching import Because, Match, best_match, lookup_keys
 from relbuilder.domain.merge import merge
 from relbuilder.domain.rank import ranks_between
 from relbuilder.domain.relation import TierMove
@@ -16,10 +17,17 @@ from relbuilder.domain.tier import Tier
 from relbuilder.services.context import Context
 from relbuilder.services.ports import UnitOfWork
 
-_POINT, _UID = "point:", "uid:"
-
 SHARED = 20
 """A number or address that more contacts than this share is a switchboard's: it brings up namesakes only."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Traces:
+    """By what a contact is found again."""
+
+    uid: str
+    points: set[str]
+    name: str
 
 
 class Intake:
@@ -44,42 +52,40 @@ class Intake:
         self._forget()
         for contact in contacts:
             self._marks_of[id(contact)] = fingerprint(contact)
-            self._points_of[id(contact)] = lookup_keys(contact, self._region)
         known_as = self._unit.contacts.imported_as(set(self._marks_of.values()))
         known = {
             c.id: c for c in self._unit.contacts.get_many(list(set(known_as.values()))) if c.id is not None
         }
         self._seen.update({mark: known[owner] for mark, owner in known_as.items() if owner in known})
         strangers = [contact for contact in contacts if self._marks_of[id(contact)] not in self._seen]
+        for contact in strangers:
+            self._traces_of[id(contact)] = self._traces(contact)
+        traces = self._traces_of.values()
         found = self._unit.contacts.candidates(
-            {contact.uid for contact in strangers if contact.uid},
-            set().union(*(self._points_of[id(contact)] for contact in strangers)),
-            {key for contact in strangers if (key := name_key(contact.display_name))},
+            {trace.uid for trace in traces},
+            set().union(*(trace.points for trace in traces)),
+            {trace.name for trace in traces},
         )
         for contact in found:
-            self._index(contact)
+            self._index(contact, self._traces(contact))
 
     def match(self, incoming: Contact) -> Match | None:
         """Who the record is, among the stored contacts and the newcomers of this block."""
         mark = self._marks_of[id(incoming)]
         if mark in self._seen:
             return Match(self._latest(self._seen[mark]), Because.SAME_CONTENT, sure=True)
-        candidates: dict[int, Contact] = {}
-        for key in self._keys(incoming):
-            sharers = self._by_key.get(key, ())
-            if len(sharers) > SHARED and key.startswith(_POINT):
-                continue
-            for contact_id in sharers:
-                candidates[contact_id] = self._current[contact_id]
-        return best_match(incoming, list(candidates.values()), self._region) if candidates else None
+        numbers = dict.fromkeys(self._sharers(self._traces_of[id(incoming)]))
+        candidates = [self._current[number] for number in numbers]
+        return best_match(incoming, candidates, self._region) if candidates else None
 
     def create(self, incoming: Contact) -> None:
         """Make the record a newcomer, with an identity of its own if somebody else already has the record's."""
-        taken = not incoming.uid or f"{_UID}{incoming.uid}" in self._by_key
+        taken = not incoming.uid or incoming.uid in self._by_uid
         uid = str(uuid4()) if taken else incoming.uid
         newcomer = replace(incoming, id=-1 - len(self._newcomers), uid=uid)
         self._newcomers.append(_id(newcomer))
-        self._index(newcomer)
+        traces = self._traces_of[id(incoming)]
+        self._index(newcomer, replace(traces, uid=uid) if taken else traces)
         self._remember(incoming, newcomer)
 
     def merge(self, incoming: Contact, known: Contact) -> bool:
@@ -95,7 +101,7 @@ class Intake:
         self._current[_id(after)] = after
         if _id(after) > 0:
             self._updated.add(_id(after))
-        self._index(after)
+        self._index(after, self._traces(after))
         return True
 
     def finish(self) -> None:
@@ -109,11 +115,7 @@ class Intake:
             stored = self._unit.contacts.add_batch(
                 self._batch,
                 [
-                    (
-                        replace(self._current[temporary], id=None),
-                        replace(self._standing, rank=rank),
-                        self._step,
-                    )
+                    (self._current[temporary], replace(self._standing, rank=rank), self._step)
                     for temporary, rank in zip(self._newcomers, ranks, strict=True)
                 ],
             )
@@ -125,10 +127,12 @@ class Intake:
 
     def _forget(self) -> None:
         self._current: dict[int, Contact] = {}
-        self._by_key: dict[str, list[int]] = defaultdict(list)
+        self._by_uid: dict[str, list[int]] = defaultdict(list)
+        self._by_point: dict[str, list[int]] = defaultdict(list)
+        self._by_name: dict[str, list[int]] = defaultdict(list)
         self._seen: dict[int, Contact] = {}
         self._marks_of: dict[int, int] = {}
-        self._points_of: dict[int, set[str]] = {}
+        self._traces_of: dict[int, _Traces] = {}
         self._newcomers: list[int] = []
         self._updated: set[int] = set()
         self._marks: list[tuple[int, int]] = []
@@ -141,23 +145,32 @@ class Intake:
     def _latest(self, contact: Contact) -> Contact:
         return self._current.get(_id(contact), contact)
 
-    def _index(self, contact: Contact) -> None:
+    def _index(self, contact: Contact, traces: _Traces) -> None:
         contact_id = _id(contact)
         self._current[contact_id] = contact
-        for key in self._keys(contact):
-            if contact_id not in self._by_key[key]:
-                self._by_key[key].append(contact_id)
+        for key in traces.points:
+            _note(self._by_point[key], contact_id)
+        if traces.uid:
+            _note(self._by_uid[traces.uid], contact_id)
+        if traces.name:
+            _note(self._by_name[traces.name], contact_id)
 
-    def _keys(self, contact: Contact) -> set[str]:
-        points = self._points_of.get(id(contact))
-        if points is None:
-            points = lookup_keys(contact, self._region)
-        keys = {f"{_POINT}{key}" for key in points}
-        if contact.uid:
-            keys.add(f"{_UID}{contact.uid}")
-        if name := name_key(contact.display_name):
-            keys.add(f"name:{name}")
-        return keys
+    def _sharers(self, traces: _Traces) -> Iterator[int]:
+        yield from self._by_uid.get(traces.uid, ())
+        for key in traces.points:
+            sharers = self._by_point.get(key, ())
+            if len(sharers) <= SHARED:
+                yield from sharers
+        yield from self._by_name.get(traces.name, ())
+
+    def _traces(self, contact: Contact) -> _Traces:
+        points = lookup_keys(contact, self._region)
+        return _Traces(contact.uid, points, name_key(contact.display_name))
+
+
+def _note(sharers: list[int], contact_id: int) -> None:
+    if contact_id not in sharers:
+        sharers.append(contact_id)
 
 
 def _id(contact: Contact) -> int:

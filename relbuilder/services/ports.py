@@ -108,7 +108,8 @@ class ContactStore(Store[Contact], Protocol):
     def add_batch(self, batch_id: int, newcomers: Sequence[tuple[Contact, Standing, TierMove]]) -> list[int]:
         """Store many new contacts with their standing and first step, fast; returns their ids in order.
 
-        The `contact_id` of standings and steps is ignored. Not recorded one by one: see `UnitOfWork.open_batch`.
+        The ids that contacts, standings and steps carry are ignored. Not recorded one by one: see
+        `UnitOfWork.open_batch`.
         """
         ...
 

@@ -8,7 +8,8 @@ from datetime import date
 import pytest
 
 from relbuilder.domain.contact import Contact, ImportantDate, Name, Origin
-from relbuilder.domain.matching import Because, best_match, fingerprint
+from relbuilder.domain.fingerprint import fingerprint
+from relbuilder.domain.matching import Because, best_match
 from tests.people import person
 
 PROFILE = "https://www.linkedin.com/in/jens"
