@@ -80,7 +80,8 @@ class SqlContacts(RecordingStore[Contact]):
         """Keep (fingerprint, contact id) pairs, so that the same record is known the next time."""
         if records:
             self._connection.exec_driver_sql(
-                "INSERT OR REPLACE INTO import_record (fingerprint, contact_id, batch_id) VALUES (?, ?, ?)",
+                "INSERT INTO import_record (fingerprint, contact_id, batch_id) VALUES (?, ?, ?)"
+                " ON CONFLICT DO UPDATE SET batch_id = excluded.batch_id",
                 [(fingerprint, number, batch_id) for fingerprint, number in records],
             )
 

@@ -1,10 +1,10 @@
 """Standings. They lie in the contact's own row, so that a board reads one table; each goes with its contact."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Select, case, func, select, tuple_, update
+from sqlalchemy import Connection, Select, bindparam, case, func, select, tuple_, update
 
 from relbuilder.domain.errors import Code, NotFound
 from relbuilder.domain.rank import rank_between
@@ -14,6 +14,31 @@ from relbuilder.services.ports import Change
 from relbuilder.storage import mapping
 from relbuilder.storage.repositories.base import TableStore
 from relbuilder.storage.tables import contact
+
+# A move is the app's central gesture, so its statements are put together once.
+_COLUMNS = mapping.STANDING.columns[1:]
+_ONE = select(*(contact.c[name] for name in mapping.STANDING.columns)).where(
+    contact.c.id == bindparam("number"), contact.c.tier.is_not(None)
+)
+_PLACES = select(contact.c.id, contact.c.rank).where(contact.c.shown_in == bindparam("tier"))
+_UPWARDS = _PLACES.order_by(contact.c.rank.desc(), contact.c.id.desc())
+_UPWARDS_FROM = _UPWARDS.where(contact.c.rank < bindparam("rank"))
+_DOWNWARDS_FROM = _PLACES.where(
+    tuple_(contact.c.rank, contact.c.id) > tuple_(bindparam("rank"), bindparam("number"))
+).order_by(contact.c.rank, contact.c.id)
+
+# The day a contact first entered a tier is the day it was added: a later move does not change that.
+_WRITE = (
+    update(contact)
+    .where(contact.c.id == bindparam("contact_id"))
+    .values(
+        {name: bindparam(f"new_{name}") for name in _COLUMNS}
+        | {
+            "added_on": func.coalesce(contact.c.added_on, bindparam("new_entered_on")),
+            "shown_in": case((contact.c.hidden == 0, bindparam("seen_in"))),
+        }
+    )
+)
 
 
 class SqlStandings(TableStore[Standing]):
@@ -40,13 +65,12 @@ class SqlStandings(TableStore[Standing]):
         if target.tier is not tier or target.binned_on is not None:
             raise NotFound(Code.CHANGED_ELSEWHERE, id=str(before_id))
         movers = set(moving)
-        upper: str | None = target.rank
-        if before_id in movers:
-            below = (rank for number, rank in self._downwards(target) if number not in movers)
-            upper = next(below, None)
-        above = (rank for number, rank in self._upwards(tier, upper) if number not in movers)
-        lower = next(above, None)
-        return lower, upper if upper is not None else rank_between(lower, None)
+        here = {"tier": tier.position, "rank": target.rank, "number": before_id}
+        upper = target.rank if before_id not in movers else self._first_rank(_DOWNWARDS_FROM, here, movers)
+        if upper is None:
+            lower = self._first_rank(_UPWARDS, here, movers)
+            return lower, rank_between(lower, None)
+        return self._first_rank(_UPWARDS_FROM, {**here, "rank": upper}, movers), upper
 
     def count(self, tier: Tier) -> int:
         """How many contacts stand in a tier, the bin not counted."""
@@ -67,48 +91,34 @@ class SqlStandings(TableStore[Standing]):
         query = select(contact.c.id).where(contact.c.binned_on < day.isoformat()).order_by(contact.c.id)
         return list(self._connection.execute(query).scalars())
 
-    def _downwards(self, target: Standing) -> Iterator[tuple[int, str]]:
-        query = (
-            _places(target.tier)
-            .where(tuple_(contact.c.rank, contact.c.id) > (target.rank, target.contact_id))
-            .order_by(contact.c.rank, contact.c.id)
-        )
-        yield from self._places(query)
-
-    def _upwards(self, tier: Tier, below: str | None) -> Iterator[tuple[int, str]]:
-        query = _places(tier).order_by(contact.c.rank.desc(), contact.c.id.desc())
-        yield from self._places(query if below is None else query.where(contact.c.rank < below))
-
-    def _places(self, query: Select[Any]) -> Iterator[tuple[int, str]]:
-        # Read one by one: the first few rows answer, and a column may be long.
-        with self._connection.execute(query) as rows:
-            for row in rows:
-                yield row[0], row[1]
+    def _first_rank(self, places: Select[Any], here: dict[str, Any], movers: set[int]) -> str | None:
+        # Read row by row: the first few answer, and a column may be long.
+        with self._connection.execute(places, here) as rows:
+            return next((row[1] for row in rows if row[0] not in movers), None)
 
     def _load(self, keys: Sequence[int | str]) -> list[Standing]:
+        if len(keys) == 1:
+            rows = self._connection.execute(_ONE, {"number": keys[0]})
+            return [mapping.STANDING.from_row(tuple(row)) for row in rows]
         query = select(*self._columns).where(contact.c.id.in_(keys), contact.c.tier.is_not(None))
         return self._select(query)
 
     def _insert(self, entity: Standing) -> Standing:
-        # The day it first entered a tier is the day it was added: a later move does not change that.
-        if not self._write(entity, added_on=entity.entered_on.isoformat()):
+        if not self._connection.execute(_WRITE, _values(entity)).rowcount:
             raise NotFound(self.missing, id=str(entity.contact_id))
         return entity
 
     def _update(self, before: Standing, entity: Standing) -> None:  # noqa: ARG002 - a standing is one row
-        self._write(entity)
-
-    def _write(self, entity: Standing, **more: str) -> int:
-        row = self._row(entity)
-        mine = contact.c.id == row.pop("id")
-        shown_in = None if entity.binned_on else case((contact.c.hidden == 0, row["tier"]))
-        return self._connection.execute(
-            update(contact).where(mine).values(**row, **more, shown_in=shown_in)
-        ).rowcount
+        self._connection.execute(_WRITE, _values(entity))
 
     def _delete(self, key: int | str) -> None:
         """Nothing to take away: a standing goes with its contact."""
 
 
-def _places(tier: Tier) -> Select[Any]:
-    return select(contact.c.id, contact.c.rank).where(contact.c.shown_in == tier.position)
+def _values(entity: Standing) -> dict[str, Any]:
+    number, *new = mapping.STANDING.to_row(entity)
+    return {
+        "contact_id": number,
+        "seen_in": None if entity.binned_on else entity.tier.position,
+        **{f"new_{name}": value for name, value in zip(_COLUMNS, new, strict=True)},
+    }
