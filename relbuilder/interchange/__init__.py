@@ -1,0 +1,1 @@
+"""Address books on disk, to and from contacts. Knows files and formats; stores nothing and never goes online."""

@@ -1,0 +1,1 @@
+"""Tables of contacts: how the programs that write them name their columns, and how a row becomes a contact."""
