@@ -82,9 +82,10 @@ def phone_words(key: str) -> list[str]:
     digits = key.removeprefix("+")
     if not key.startswith("+"):
         return [digits] if digits else []
-    return [digits, digits[_country_code_length(digits) :]]
+    return [digits, digits[_country_code_length(digits[:3]) :]]
 
 
+@lru_cache(maxsize=1000)
 def _country_code_length(digits: str) -> int:
     from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
 

@@ -32,24 +32,15 @@ def search_text(contact: Contact, point_norms: Sequence[str]) -> str:
             texts.append(_path(point.value))
         else:
             texts.append(point.value)
-    words = _words(" ".join(texts))
-    return " ".join(dict.fromkeys([*words, *digits]))
+    words: list[str] = []
+    for token in " ".join(texts).split():
+        words += _folded(token)
+    return " ".join(dict.fromkeys(words + digits))
 
 
-def _words(text: str) -> list[str]:
-    if text.isascii():
-        return search_words(text).split()
-    tokens = text.split()
-    found = search_words(" ".join([token for token in tokens if token.isascii()])).split()
-    for token in tokens:
-        if not token.isascii():
-            found += _accented(token)
-    return found
-
-
-# Folding an accented word is many times dearer than a plain one, and names and places come again and again.
+# Folding a word is much dearer than finding it, and names, places and a language's words come again and again.
 @lru_cache(maxsize=20_000)
-def _accented(token: str) -> tuple[str, ...]:
+def _folded(token: str) -> tuple[str, ...]:
     return tuple(search_words(token).split())
 
 
