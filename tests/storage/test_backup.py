@@ -150,11 +150,14 @@ class TestRestore:
     def test_leftovers_of_a_missing_file_do_not_spoil_the_restored_one(
         self, units: Units, vault: FileVault, path: Path, tmp_path: Path
     ) -> None:
+        wal = path.with_name(path.name + "-wal")
         add(units, "Ada")
         vault.backup(tmp_path / "copy.db")
+        add(units, "Bo")
+        leftover = wal.read_bytes()
         units.close()
         path.unlink()
-        path.with_name(path.name + "-wal").write_bytes(b"x" * 5000)
+        wal.write_bytes(leftover)
         vault.restore(tmp_path / "copy.db")
         assert names(path) == ["Ada"]
         migrate.prepare(path, tmp_path)

@@ -238,6 +238,7 @@ class TestImportRecords:
             first = unit.open_batch("import", NOW)
             unit.contacts.remember_import(first, [(1, number)])
             unit.show_batch(first, present=False)
+            assert unit.contacts.imported_as([1]) == {}
             unit.contacts.remember_import(unit.open_batch("import", NOW), [(1, number)])
             assert unit.contacts.imported_as([1]) == {1: number}
 

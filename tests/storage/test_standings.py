@@ -112,6 +112,16 @@ class TestRanksAround:
             landed = self.drop(unit, numbers[before], [numbers[place] for place in moving])
             assert landed == [numbers[place] for place in wanted]
 
+    def test_cards_that_move_do_not_count(self, units: Units) -> None:
+        with units() as unit:
+            numbers = self.settle_five(unit)
+            ranks = ranks_between(None, None, 5)
+            around = unit.standings.ranks_around
+            assert around(Tier.VIP, numbers[2], [numbers[1]]) == (ranks[0], ranks[2])
+            assert around(Tier.VIP, numbers[1], [numbers[1], numbers[2]]) == (ranks[0], ranks[3])
+            lower, upper = around(Tier.VIP, numbers[3], numbers[3:])
+            assert lower == ranks[2] < upper
+
     def test_cards_that_share_a_rank_still_leave_room(self, units: Units) -> None:
         with units() as unit:
             first, twin, other = (settle(unit, person("Ada"), rank=rank) for rank in ("a0", "a1", "a1"))

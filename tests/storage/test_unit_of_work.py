@@ -90,6 +90,19 @@ class TestBatch:
             unit.commit()
         assert reader.find(text="soren") == first[:1]
 
+    def test_what_was_binned_stays_in_the_bin(self, units: Units, reader: SqlReader) -> None:
+        with units() as unit:
+            batch = unit.open_batch("import", NOW)
+            (number,) = unit.contacts.add_batch(batch, [newcomer(FULL)])
+            unit.standings.put(replace(unit.standings.get(number), binned_on=TODAY))
+            unit.show_batch(batch, present=False)
+            unit.commit()
+        assert reader.bin() == []
+        with units() as unit:
+            unit.show_batch(batch, present=True)
+            unit.commit()
+        assert (reader.bin(), reader.find()) == ([number], [])
+
     def test_an_empty_batch_is_nothing(self, units: Units) -> None:
         with units() as unit:
             batch = unit.open_batch("import", NOW)
