@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from relbuilder.domain import cadence
-from relbuilder.domain.errors import Code, InputProblem
+from relbuilder.domain.errors import Code, InputProblem, NotFound
 from relbuilder.domain.rank import ranks_between
 from relbuilder.domain.relation import TierMove
 from relbuilder.domain.standing import Standing
@@ -15,6 +15,9 @@ from relbuilder.services.context import Context
 from relbuilder.services.history import Label
 from relbuilder.services.ports import UnitOfWork
 from relbuilder.services.recording import recorded
+
+LARGEST_CAPACITY = 1_000_000
+"""More people than anybody can mean."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ def move_contacts(
     """
     ids = tuple(dict.fromkeys(ids))
     with recorded(context, Label.MOVE) as unit:
-        standings = [unit.standings.get(contact_id) for contact_id in ids]
+        standings = _standings(unit, ids)
         newcomers = [standing for standing in standings if standing.tier is not tier]
         dues = iter(first_due_days(unit.policies.get(tier), context.today(), len(newcomers)))
         for standing, rank in zip(standings, _landing_ranks(unit, tier, ids, before, at_end), strict=True):
@@ -63,8 +66,8 @@ def give_reason(context: Context, ids: Sequence[int], reason: str) -> None:
 
 
 def raise_capacity(context: Context, tier: Tier, capacity: int) -> None:
-    """Let a tier hold more people; raises InputProblem INVALID_VALUE for fewer than one."""
-    if capacity < 1:
+    """Let a tier hold more people; raises InputProblem INVALID_VALUE for fewer than one or more than a board holds."""
+    if not 1 <= capacity <= LARGEST_CAPACITY:
         raise InputProblem(Code.INVALID_VALUE, value=str(capacity))
     with recorded(context, Label.CAPACITY) as unit:
         policy = unit.policies.get(tier)
@@ -103,6 +106,13 @@ def first_due_days(policy: TierPolicy, today: date, count: int) -> list[date | N
     if count < 2 or policy.cadence_days is None:
         return [None] * count
     return list(cadence.spread(today, policy.cadence_days, count))
+
+
+def _standings(unit: UnitOfWork, ids: Sequence[int]) -> list[Standing]:
+    found = unit.standings.get_many(ids)
+    if len(found) < len(ids):
+        raise NotFound(Code.NO_SUCH_CONTACT)
+    return found
 
 
 def _landing_ranks(

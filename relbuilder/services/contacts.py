@@ -10,10 +10,13 @@ from relbuilder.domain.rank import rank_between
 from relbuilder.domain.relation import TierMove
 from relbuilder.domain.standing import Standing
 from relbuilder.domain.tier import Tier
-from relbuilder.services.clocks import reckoned, refresh
+from relbuilder.services.clocks import reckoned
 from relbuilder.services.context import Context
 from relbuilder.services.history import Label
 from relbuilder.services.recording import recorded
+
+LONGEST_CADENCE = 3650
+"""Days: what is rarer than once in ten years is no rhythm."""
 
 
 def add_contact(context: Context, contact: Contact, tier: Tier = Tier.GRAVEYARD) -> Contact:
@@ -51,8 +54,11 @@ def edit_contact(context: Context, contact_id: int, change: Callable[[Contact], 
 
 
 def set_own_cadence(context: Context, contact_id: int, days: int | None) -> None:
-    """Give a contact its own rhythm in days, or (None) its tier's again; raises InputProblem INVALID_VALUE."""
-    if days is not None and days < 1:
+    """Give a contact its own rhythm in days, or (None) its tier's again; raises NotFound.
+
+    Raises InputProblem INVALID_VALUE for less than a day or more than `LONGEST_CADENCE`.
+    """
+    if days is not None and not 1 <= days <= LONGEST_CADENCE:
         raise InputProblem(Code.INVALID_VALUE, value=str(days))
     _change_standing(context, contact_id, lambda standing: replace(standing, own_cadence=days))
 
@@ -67,12 +73,13 @@ def tag_contacts(
 ) -> None:
     """Add tags to and remove tags from contacts; case does not tell tags apart."""
     gone = {tag.casefold() for tag in remove}
-    wanted = [tag.strip() for tag in add if tag.strip()]
+    # Of two spellings the first one counts.
+    wanted = {tag.strip().casefold(): tag.strip() for tag in reversed(add) if tag.strip()}
     with recorded(context, Label.TAG) as unit:
         for contact in unit.contacts.get_many(ids):
             kept = [tag for tag in contact.tags if tag.casefold() not in gone]
             known = {tag.casefold() for tag in kept}
-            kept += [tag for tag in dict.fromkeys(wanted) if tag.casefold() not in known]
+            kept += [tag for folded, tag in reversed(wanted.items()) if folded not in known]
             if tuple(kept) != contact.tags:
                 unit.contacts.put(replace(contact, tags=tuple(kept)))
 
@@ -90,9 +97,7 @@ def restore_contacts(context: Context, ids: Sequence[int]) -> None:
     with recorded(context, Label.RESTORE) as unit:
         for standing in unit.standings.get_many(ids):
             if standing.binned_on is not None:
-                unit.standings.put(replace(standing, binned_on=None))
-        for contact_id in ids:
-            refresh(unit, contact_id)
+                unit.standings.put(reckoned(unit, replace(standing, binned_on=None)))
 
 
 def _change_standing(context: Context, contact_id: int, change: Callable[[Standing], Standing]) -> None:

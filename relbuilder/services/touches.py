@@ -9,6 +9,7 @@ from relbuilder.domain.touch import Touch, TouchKind
 from relbuilder.services.clocks import refresh
 from relbuilder.services.context import Context
 from relbuilder.services.history import Label
+from relbuilder.services.ports import UnitOfWork
 from relbuilder.services.recording import recorded
 
 
@@ -36,8 +37,7 @@ def log_touch(
     )
     _check(context, touch)
     with recorded(context, Label.LOG_TOUCH) as unit:
-        for contact_id in touch.people:
-            unit.standings.get(contact_id)
+        _must_exist(unit, touch)
         stored = unit.touches.add(touch)
         for contact_id in touch.people:
             refresh(unit, contact_id)
@@ -52,6 +52,7 @@ def edit_touch(context: Context, touch: Touch) -> None:
         known = unit.touches.get(_id(touch))
         if known == touch:
             return
+        _must_exist(unit, touch)
         unit.touches.put(touch)
         for contact_id in dict.fromkeys((*known.people, *touch.people)):
             refresh(unit, contact_id)
@@ -73,6 +74,11 @@ def _check(context: Context, touch: Touch) -> None:
         raise InputProblem(Code.INVALID_VALUE, value="")
     if touch.minutes is not None and touch.minutes < 0:
         raise InputProblem(Code.INVALID_VALUE, value=str(touch.minutes))
+
+
+def _must_exist(unit: UnitOfWork, touch: Touch) -> None:
+    for contact_id in touch.people:
+        unit.standings.get(contact_id)
 
 
 def _id(touch: Touch) -> int:
