@@ -56,9 +56,9 @@ def best_match(incoming: Contact, candidates: Sequence[Contact], region: str) ->
 class _Reach:
     """By what a contact is reached, in the form in which it can be compared."""
 
-    emails: frozenset[str]
-    phones: frozenset[str]
-    links: frozenset[str]
+    emails: set[str]
+    phones: set[str]
+    links: set[str]
 
     @property
     def profiles(self) -> set[str]:
@@ -66,12 +66,15 @@ class _Reach:
 
 
 def _reach_of(contact: Contact, region: str) -> _Reach:
-    keys = [(point.kind, key) for point in contact.points if (key := normalised(point, region))]
-    emails, phones, links = (
-        frozenset(key for kind, key in keys if kind is wanted)
-        for wanted in (PointKind.EMAIL, PointKind.PHONE, PointKind.LINK)
-    )
-    return _Reach(emails, phones, links)
+    emails, phones, links = set(), set(), set()
+    for point in contact.points:
+        if point.kind is PointKind.EMAIL:
+            emails.add(normalised(point, region))
+        elif point.kind is PointKind.PHONE:
+            phones.add(normalised(point, region))
+        elif point.kind is PointKind.LINK:
+            links.add(normalised(point, region))
+    return _Reach(emails - {""}, phones - {""}, links - {""})
 
 
 def _compare(incoming: Contact, reach: _Reach, known: Contact, region: str) -> Match | None:
