@@ -118,7 +118,11 @@ def _contact(options: Namespace) -> Contact:
 
 
 def _summary(program: Program, contact_id: int) -> ContactSummary:
-    return program.reader.summaries([contact_id], program.context.today())[0]
+    found = program.reader.summaries([contact_id], program.context.today())
+    if not found:
+        # Another program took it away a moment ago.
+        raise NotFound(Code.NO_SUCH_CONTACT, id=str(contact_id))
+    return found[0]
 
 
 def _print_list(options: Namespace, summaries: list[ContactSummary]) -> None:

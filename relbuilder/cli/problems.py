@@ -53,9 +53,17 @@ _OUTSIDE = {
 """Not the command's words are wrong, but what they name in the world."""
 
 
+class _Details(dict[str, str]):
+    """What is known of a problem. A detail that nobody gave must not turn it into a bug."""
+
+    def __missing__(self, key: str) -> str:
+        return f"this {key}"
+
+
 def line(problem: Problem, paths: Paths) -> str:
     """The sentence for a problem of a command over the data folder `paths`."""
-    return _SENTENCES[problem.code].format_map({"path": str(paths.data_dir), **problem.details})
+    known = {"path": str(paths.data_dir), "reference": problem.details.get("id", ""), **problem.details}
+    return _SENTENCES[problem.code].format_map(_Details(known))
 
 
 def status_of(problem: Problem) -> int:

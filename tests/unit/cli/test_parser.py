@@ -1,0 +1,91 @@
+"""The words of the command line: which are understood, and one line with status 2 for all others."""
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from relbuilder.cli.parser import parse
+from relbuilder.domain.tier import Tier
+from relbuilder.domain.touch import TouchKind
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--data-dir", "D", "--lang", "da", "list"],
+        ["list", "--data-dir", "D", "--lang", "da"],
+        ["--data-dir", "D", "list", "--lang", "da"],
+        ["--data-dir=X", "--lang=en", "list", "--data-dir=D", "--lang=da"],
+    ],
+)
+def test_common_options_on_both_sides(words: list[str]) -> None:
+    options = parse(words)
+    assert (options.data_dir, options.lang) == ("D", "da")
+
+
+def test_window_is_what_is_meant_without_a_command() -> None:
+    options = parse([])
+    assert options.carry_out.__name__ == "open_window"
+    assert (options.data_dir, options.lang, options.demo) == (None, None, False)
+
+
+def test_values_are_what_they_stand_for() -> None:
+    assert parse(["move", "1", "inner_circle"]).tier is Tier.INNER_CIRCLE
+    log = parse(["log", "Bo", "letter", "--on", "2024-02-29", "--minutes", "0"])
+    assert (log.kind, log.on, log.minutes, log.note) == (TouchKind.LETTER, date(2024, 2, 29), 0, "")
+    assert parse(["log", "Bo", "call", "--on", "yesterday"]).on == timedelta(days=-1)
+    assert parse(["add", "Bo", "--tag", "a", "--tag", "b"]).tags == ["a", "b"]
+    bring = parse(["import", "a.vcf", "b.csv", "--dry-run"])
+    assert (bring.files, bring.tier, bring.format) == ([Path("a.vcf"), Path("b.csv")], Tier.GRAVEYARD, "auto")
+    shot = parse(["screenshot", "D", "--size", "1440x900", "--scale", "1.5"])
+    assert (shot.size, shot.scale, shot.demo) == ((1440, 900), 1.5, False)
+
+
+@pytest.mark.parametrize("words", [["--demo", "screenshot", "D"], ["screenshot", "D", "--demo"], ["--demo"]])
+def test_demo_goes_with_window_and_pictures(words: list[str]) -> None:
+    assert parse(words).demo
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["frobnicate"],
+        ["--demo", "list"],
+        ["--lang", "de"],
+        ["--data-dir", "", "list"],
+        ["import"],
+        ["import", "a.vcf", "--tier", "VIP"],
+        ["import", "a.vcf", "--format", "pdf"],
+        ["export", "a.vcf", "--vcard", "2.1"],
+        ["list", "--limit", "0"],
+        ["list", "--limit", "-1"],
+        ["list", "--limit", "1e3"],
+        ["list", "--limit", "9" * 40],
+        ["list", "--lim", "3"],
+        ["list", "extra\nword"],
+        ["show"],
+        ["show", "\udcff"],
+        ["add", "\udcff"],
+        ["move", "1", "friends"],
+        ["log", "1", "lunch"],
+        ["log", "1", "call", "--on", "2023-02-29"],
+        ["log", "1", "call", "--on", "29/2"],
+        ["log", "1", "call", "--minutes", "-5"],
+        ["due", "--on", "soon"],
+        ["screenshot", "D", "--size", "1440"],
+        ["screenshot", "D", "--size", "0x900"],
+        ["screenshot", "D", "--size", "99999x900"],
+        ["screenshot", "D", "--scale", "nan"],
+        ["screenshot", "D", "--scale", "9"],
+        ["screenshot", "D", "--page", "sales"],
+    ],
+)
+def test_wrong_words_end_in_one_line(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        parse(words)
+    assert ended.value.code == 2
+    out, complaint = capsys.readouterr()
+    assert out == ""
+    assert complaint.startswith("relbuilder")
+    assert len(complaint.splitlines()) == 1
