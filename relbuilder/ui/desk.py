@@ -34,6 +34,14 @@ class Shell(Protocol):
         """Begin a new contact for a tier."""
         ...
 
+    def log_touch(self, ids: Sequence[int]) -> None:
+        """Begin to log a touch with these contacts."""
+        ...
+
+    def export_contacts(self, ids: Sequence[int]) -> None:
+        """Ask for a file and write these contacts into it as an address book."""
+        ...
+
     def begin_import(self, paths: Sequence[Path], tier: Tier = Tier.GRAVEYARD) -> None:
         """Show what is in address books before anything is written; without paths ask for files first."""
         ...

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QShowEvent
@@ -23,7 +24,12 @@ from relbuilder.ui.preferences import Preferences
 from relbuilder.ui.problems import sentence
 from relbuilder.ui.tasks import Tasks
 from relbuilder.ui.undo_wording import deed
-from relbuilder.ui.widgets import NavigationRail, ToastArea
+from relbuilder.ui.widgets.popover import Popover
+from relbuilder.ui.widgets.rail import NavigationRail
+from relbuilder.ui.widgets.toast import ToastArea
+
+if TYPE_CHECKING:
+    from relbuilder.ui.contact.touch_form import TouchLogger
 
 BOARD, IMPORT, SETTINGS = "board", "import", "settings"
 _PANEL_WIDTH = 320
@@ -55,6 +61,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._toasts = ToastArea(self)
         self._actions = Actions(self, self)
+        self._touch_logger: TouchLogger | None = None
         for menu in self._actions.menus():
             self.menuBar().addMenu(menu)
         # Only macOS has a place for it outside the window; elsewhere the keys and the pages' own buttons serve.
@@ -87,15 +94,26 @@ class MainWindow(QMainWindow):
         """Begin a new contact for a tier."""
         from relbuilder.ui.contact.new_contact import NewContactForm
 
-        form = NewContactForm(self.desk, tier, self)
-        form.saved.connect(self._after_new)
-        form.open_over(self)
+        form = NewContactForm(self.desk, tier)
+        popover = Popover(form, self)
+        form.saved.connect(partial(self._after_new, popover))
+        form.known_wanted.connect(partial(self._open_known, popover))
+        popover.closed.connect(popover.deleteLater)
+        popover.open_at(self._board.new_button)
 
     def log_touch(self, ids: Sequence[int]) -> None:
         """Log a touch with these contacts."""
-        from relbuilder.ui.contact.touch_form import TouchForm
+        if self._touch_logger is None:
+            from relbuilder.ui.contact.touch_form import TouchLogger
 
-        TouchForm(self.desk, self).open_for(ids)
+            self._touch_logger = TouchLogger(self.desk, self)
+        self._touch_logger.open_for(ids, self._panel.talk_button or self._board.columns)
+
+    def export_contacts(self, ids: Sequence[int]) -> None:
+        """Ask for a file and write these contacts into it."""
+        from relbuilder.ui.transfer.export_dialog import export_contacts
+
+        export_contacts(self.desk, self, ids)
 
     def begin_import(self, paths: Sequence[Path], tier: Tier = Tier.GRAVEYARD) -> None:
         """Show what is in address books before anything is written."""
@@ -136,7 +154,7 @@ class MainWindow(QMainWindow):
 
         export_all(self.desk, self)
 
-    def find(self) -> None:
+    def find_people(self) -> None:
         """Put the cursor into the search field."""
         self.show_page(BOARD)
         self._board.focus_search()
@@ -215,8 +233,14 @@ class MainWindow(QMainWindow):
         self._panel.hide()
         self._board.setFocus()
 
-    @Slot(int)
-    def _after_new(self, contact_id: int) -> None:
+    def _after_new(self, popover: Popover, contact_id: int, more: bool) -> None:
+        if not more:
+            popover.dismiss(return_focus=False)
+            self.open_contact(contact_id)
+            self._board.columns.select((contact_id,))
+
+    def _open_known(self, popover: Popover, contact_id: int) -> None:
+        popover.dismiss(return_focus=False)
         self.open_contact(contact_id)
 
     @Slot(object)

@@ -20,6 +20,8 @@ class ColumnDrops(QObject):
 
     hovered = Signal(bool)
     """Whether something that may be dropped is over the column."""
+    told = Signal(object, str, QPoint)
+    """The tier, what a drop of the held card would mean (nothing where it changes nothing), the pointer's place."""
 
     def __init__(
         self, view: QTableView, model: ColumnModel, landing: LandingPlace, dragging: Dragging
@@ -70,6 +72,7 @@ class ColumnDrops(QObject):
         self._scroll.stop()
         if not self._landing.held:
             self._landing.close()
+        self.told.emit(self._model.tier, "", QPoint())
         self.hovered.emit(False)
 
     def drop(self, event: QDropEvent) -> None:
@@ -79,6 +82,7 @@ class ColumnDrops(QObject):
         event.setDropAction(Qt.DropAction.MoveAction if inside else Qt.DropAction.CopyAction)
         event.accept()
         self._scroll.stop()
+        self.told.emit(self._model.tier, "", QPoint())
         self.hovered.emit(False)
         if row is None:
             return
@@ -98,14 +102,15 @@ class ColumnDrops(QObject):
         row = 0
         if self._model.arrangeable:
             row = self._landing.rows().landing_at(at.y() + self._view.verticalScrollBar().value())
-        elif not arriving:
-            self._landing.open(0, load.words_for(self._model))
-            return False
-        if not arriving and changes_nothing(row, self._own_rows):
+        allowed = arriving or self._model.arrangeable
+        words = load.words_for(self._model)
+        if allowed and not arriving and changes_nothing(row, self._own_rows):
+            words = ""
             self._landing.close()
         else:
-            self._landing.open(row, load.words_for(self._model))
-        return True
+            self._landing.open(row, words)
+        self.told.emit(self._model.tier, words, self._view.viewport().mapToGlobal(at))
+        return allowed
 
     @Slot()
     def _over(self) -> None:

@@ -30,8 +30,8 @@ from relbuilder.ui.board.mime import (
 )
 from relbuilder.ui.desk import Desk
 
-BLOCK = 32
-"""Cards fetched at once: about what one column shows, so that the first paint reads little more than it shows."""
+BLOCK = 24
+"""Cards fetched at once: about what a column shows, so that the first paint reads at most four times as many."""
 CARDS_KEPT = 16 * BLOCK
 FEW = 64
 """Up to this many contacts are placed one by one; for more, reading the order again is cheaper."""

@@ -43,6 +43,8 @@ from relbuilder.ui.board.landing_place import LandingPlace
 from relbuilder.ui.board.photo_cache import PhotoCache
 from relbuilder.ui.board.type_ahead import TypeAhead
 from relbuilder.ui.desk import Desk
+from relbuilder.ui.theme import typography
+from relbuilder.ui.theme.typography import TypeRole
 from relbuilder.ui.wording import tier_name
 
 _RENEWING: Final = frozenset(
@@ -92,6 +94,8 @@ class ColumnView(QTableView):
         self.setItemDelegate(self.delegate)
         self.landing = LandingPlace(self, self.delegate, model.tier)
         self.drops = ColumnDrops(self, model, self.landing, dragging)
+        # A role, so that the rows hear of a font that grows.
+        typography.use(self, TypeRole.BASE)
         self._fit_rows()
         photos.loaded.connect(self._show_photo)
         dragging.started.connect(self._lift)
@@ -247,7 +251,7 @@ class ColumnView(QTableView):
         if row is None or card is None:
             return
         ids = self._dragging.ids_with(card.id)
-        picture, corner = drag_picture(
+        picture = drag_picture(
             self.delegate,
             card,
             self.card_rect(row).width(),
@@ -255,7 +259,7 @@ class ColumnView(QTableView):
             self.devicePixelRatioF(),
             mirrored=self.isRightToLeft(),
         )
-        self._dragging.run(self, ids, picture, corner + self._grip)
+        self._dragging.run(self, ids, picture, self._grip)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self.drops.enter(event)

@@ -16,6 +16,7 @@ from relbuilder.ui.board.board_selection import BoardSelection
 from relbuilder.ui.board.column_model import ColumnModel
 from relbuilder.ui.board.column_panel import ColumnPanel
 from relbuilder.ui.board.column_view import ColumnView
+from relbuilder.ui.board.drag_note import DragNote
 from relbuilder.ui.board.dragging import Dragging
 from relbuilder.ui.board.landing_wording import moved_words
 from relbuilder.ui.board.mime import CardFiles, address_book_files, contact_ids
@@ -59,6 +60,7 @@ class Columns(QWidget):
             for tier, model in self._models.items()
         }
         self._panels = {tier: ColumnPanel(tier, make_head(tier), view) for tier, view in self._views.items()}
+        self._note = DragNote(self._dragging, self)
         self._selection = BoardSelection(self._views, self)
         self._selection.changed.connect(self.selection_changed)
         self._arrange()
@@ -135,6 +137,7 @@ class Columns(QWidget):
         view.stepped.connect(self._step)
         view.sideways.connect(self._go_sideways)
         view.menu_wanted.connect(self._show_menu)
+        view.drops.told.connect(self._note.tell)
         view.drops.hovered.connect(self._panels[view.cards().tier].light)
 
     def _load(self) -> None:

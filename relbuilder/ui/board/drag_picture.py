@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QPoint, QPointF, QRectF, Qt
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
 
 from relbuilder.services.readings import Card
@@ -11,19 +13,27 @@ from relbuilder.ui.board.card_delegate import CardDelegate
 from relbuilder.ui.theme import spacing, typography
 from relbuilder.ui.theme.tokens import active
 from relbuilder.ui.theme.typography import TypeRole
-from relbuilder.ui.widgets.painting import paint_panel, paint_shadow
+from relbuilder.ui.widgets.painting import paint_panel
 
 MARGIN = 12
-"""Room around the card for its shadow and for the number."""
+"""Room around the card for the number."""
 
 _LEAF = 5
 _OPACITY = 0.95
 
 
+@dataclass(frozen=True, slots=True)
+class DragPicture:
+    """A pixmap, and where the held cards lie in it."""
+
+    pixmap: QPixmap
+    cards: QRect
+
+
 def drag_picture(
     delegate: CardDelegate, card: Card, width: int, count: int, scale: float, *, mirrored: bool
-) -> tuple[QPixmap, QPoint]:
-    """The picture for `count` cards of which `card` lies on top, and where that card's corner is in it."""
+) -> DragPicture:
+    """The picture for `count` cards of which `card` lies on top."""
     height = delegate.layout.card_height
     leaves = min(count, 3) - 1
     pixmap = QPixmap(
@@ -35,7 +45,6 @@ def drag_picture(
     painter = QPainter(pixmap)
     painter.setOpacity(_OPACITY)
     rect = QRectF(MARGIN, MARGIN, width, height)
-    paint_shadow(painter, rect.translated(leaves * _LEAF, leaves * _LEAF), spacing.RADIUS_CARD)
     tokens = active()
     for leaf in range(leaves, 0, -1):
         paint_panel(
@@ -49,7 +58,7 @@ def drag_picture(
     if count > 1:
         _paint_count(painter, QPointF(rect.left() if mirrored else rect.right(), rect.top()), count)
     painter.end()
-    return pixmap, QPoint(MARGIN, MARGIN)
+    return DragPicture(pixmap, rect.adjusted(0, 0, 0, leaves * _LEAF).toRect())
 
 
 def _paint_count(painter: QPainter, middle: QPointF, count: int) -> None:

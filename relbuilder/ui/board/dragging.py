@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QDrag, QPixmap
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QWidget
 
 from relbuilder.domain.tier import Tier, TierPolicy, monthly_minutes
 from relbuilder.ui.board.column_model import ColumnModel
+from relbuilder.ui.board.drag_picture import DragPicture
 from relbuilder.ui.board.landing_wording import arrange_words, arrive_words, in_order_words
 from relbuilder.ui.board.mime import CardFiles, ContactsMimeData
+from relbuilder.ui.board.move_words import given_name
 from relbuilder.ui.desk import Desk
 
 
@@ -61,19 +63,22 @@ class Dragging(QObject):
         self._files = files
         self._selected = selected
         self.load: Load | None = None
+        self.held = QRect()
+        """Where the held cards are, seen from the pointer."""
 
     def ids_with(self, pressed: int) -> tuple[int, ...]:
         """What a drag that begins on a contact takes along: all that is selected, if it is among that."""
         selected = self._selected()
         return selected if pressed in selected else (pressed,)
 
-    def run(self, source: QWidget, ids: tuple[int, ...], picture: QPixmap, grip: QPoint) -> None:
-        """Drag contacts until they are dropped or Esc lets go; `grip` is the pointer's place in the picture."""
+    def run(self, source: QWidget, ids: tuple[int, ...], picture: DragPicture, grip: QPoint) -> None:
+        """Drag contacts until they are dropped or Esc lets go; `grip` is the pointer's place on the card."""
         data = ContactsMimeData(ids, self._files.write)
         drag = QDrag(source)
         drag.setMimeData(data)
-        drag.setPixmap(picture)
-        drag.setHotSpot(grip)
+        drag.setPixmap(picture.pixmap)
+        drag.setHotSpot(picture.cards.topLeft() + grip)
+        self.held = QRect(-grip, picture.cards.size())
         self.load = self._gather(ids)
         self.started.emit(ids)
         try:
@@ -86,10 +91,4 @@ class Dragging(QObject):
     def _gather(self, ids: tuple[int, ...]) -> Load:
         reader = self._desk.reader
         policies = {summary.policy.tier: summary.policy for summary in reader.columns()}
-        return Load(ids, reader.tiers_of(ids), self._name_of(ids) if len(ids) == 1 else "", policies)
-
-    def _name_of(self, ids: tuple[int, ...]) -> str:
-        """The given name, as a sentence about a person takes it."""
-        for contact, _ in self._desk.reader.contacts(ids):
-            return contact.name.given or contact.display_name.partition(" ")[0]
-        return ""
+        return Load(ids, reader.tiers_of(ids), given_name(reader, ids[0]) if len(ids) == 1 else "", policies)

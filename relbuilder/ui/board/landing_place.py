@@ -28,7 +28,7 @@ class LandingPlace(QObject):
         self._view = view
         self._delegate = delegate
         self._tier = tier
-        self._words = ""
+        self.words = ""
         self.row: int | None = None
         self.height = 0
         self._held = QTimer(self)
@@ -44,18 +44,18 @@ class LandingPlace(QObject):
     def open(self, row: int, words: str) -> None:
         """Open ahead of `row` (the row count stands for the end), or let an open gap move there."""
         self._held.stop()
-        if row == self.row and words == self._words:
+        if row == self.row and words == self.words:
             return
         self._close_row()
         self.row = row
-        self._words = words
+        self.words = words
         self.height = self._height_of(words)
         self._stretch(self.height)
         self._view.viewport().update()
 
     def hold(self) -> None:
         """After a drop stay open without words until the rows change, so that nothing jumps twice."""
-        self._words = ""
+        self.words = ""
         self._view.viewport().update()
         self._held.start()
 
@@ -88,7 +88,7 @@ class LandingPlace(QObject):
         radius = spacing.RADIUS_CARD - half
         painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius, radius)
         painter.setFont(self._delegate.fonts.detail)
-        painter.drawText(self._text_room(box), _WRAP, self._words)
+        painter.drawText(self._text_room(box), _WRAP, self.words)
 
     def _text_room(self, box: QRectF) -> QRectF:
         return box.adjusted(spacing.SPACE_M, spacing.SPACE_XS, -spacing.SPACE_M, -spacing.SPACE_XS)
@@ -117,6 +117,7 @@ class LandingPlace(QObject):
         self._stretch(0)
         self._delegate.top_row = -1
         self.row = None
+        self.words = ""
         self.height = 0
 
     def _stretch(self, extra: int) -> None:

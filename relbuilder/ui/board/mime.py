@@ -63,8 +63,8 @@ class CardFiles:
     def write(self, ids: tuple[int, ...]) -> Path:
         """One file with all of these contacts, named after the first; raises OSError or Problem."""
         contacts = [contact for contact, _ in self._desk.reader.contacts(ids)]
-        name = _UNSAFE.sub(" ", contacts[0].display_name).strip(" .")[:80] if contacts else ""
-        path = self._new_folder() / f"{name or 'contact'}.vcf"
+        name = " ".join(_UNSAFE.sub(" ", contacts[0].display_name).split())[:80] if contacts else ""
+        path = self._new_folder() / f"{name.strip(' .') or 'contact'}.vcf"
         text = "".join(self._desk.context.address_books.card(contact) for contact in contacts)
         path.write_bytes(text.encode())
         return path

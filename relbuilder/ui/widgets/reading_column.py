@@ -55,6 +55,8 @@ class ReadingPage(QWidget):
         self._layout.replaceWidget(old, self.column)
         old.hide()
         old.deleteLater()
+        # A layout shows what is new in it only later, and what is not shown cannot take the focus.
+        self.column.show()
         return self.column.body
 
 

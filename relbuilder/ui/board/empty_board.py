@@ -1,0 +1,74 @@
+"""What the board says when there is nobody to show: how to begin, or what was looked for in vain."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from relbuilder.services.readings import BoardFilter
+from relbuilder.ui.theme.tokens import active
+from relbuilder.ui.widgets.buttons import PrimaryButton, QuietButton
+from relbuilder.ui.widgets.empty_state import EmptyState
+
+
+class EmptyBoard(QWidget):
+    """Teaches the first step."""
+
+    import_wanted = Signal()
+    new_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        state = EmptyState(
+            "board",
+            self.tr("Who do you want to keep in touch with?"),
+            self.tr(
+                "Bring in an address book, and everybody in it rests in the graveyard until you choose whom to tend. "
+                "Or begin with the first person who comes to mind. All of it stays on this computer."
+            ),
+        )
+        begin = PrimaryButton(self.tr("Import an address book"), "import")
+        self.new_button = QuietButton(self.tr("Add a contact"))
+        begin.clicked.connect(self.import_wanted)
+        self.new_button.clicked.connect(self.new_wanted)
+        state.add_button(begin)
+        state.add_button(self.new_button)
+        layout = QVBoxLayout(self)
+        layout.addWidget(state)
+
+
+class NothingFound(QWidget):
+    """Lies over the columns when no card passes the filter."""
+
+    cleared = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._state = EmptyState("search", "", "")
+        clear = QuietButton(self.tr("Show everybody"))
+        clear.clicked.connect(self.cleared)
+        self._state.add_button(clear)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._state)
+        self.hide()
+
+    def show_for(self, chosen: BoardFilter, board: QWidget | None) -> None:
+        """Cover `board` and say what was looked for; without it, go."""
+        if board is None:
+            self.hide()
+            return
+        title = self.tr("Nobody found")
+        if chosen.text:
+            title = self.tr("Nobody found for “{words}”").format(words=chosen.text)
+        self._state.set_text(
+            title, self.tr("Names, firms, titles, tags, notes, e-mails and phone numbers were searched.")
+        )
+        self.setParent(board)
+        self.setGeometry(board.rect())
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(QRectF(self.rect()), active().canvas)

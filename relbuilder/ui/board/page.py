@@ -1,0 +1,258 @@
+"""The board page: what to show above, the four columns below, and what the user asks of cards carried out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QPoint, Qt, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from relbuilder.domain.tier import TIERS, Tier
+from relbuilder.services import contacts
+from relbuilder.services.board import Moved
+from relbuilder.services.readings import BoardFilter, Sort
+from relbuilder.ui.board.bulk_bar import BulkBar
+from relbuilder.ui.board.card_menu import CardMenu
+from relbuilder.ui.board.column_heads import ColumnHeads
+from relbuilder.ui.board.columns import Columns
+from relbuilder.ui.board.empty_board import EmptyBoard, NothingFound
+from relbuilder.ui.board.filter_bar import FilterBar
+from relbuilder.ui.board.filters import remember_choices, remember_sort, remembered_choices, remembered_sort
+from relbuilder.ui.board.moves import Moves, Wish
+from relbuilder.ui.board.reason_note import ReasonNote
+from relbuilder.ui.board.rhythm_panel import RhythmPanel
+from relbuilder.ui.board.tagging import TaggingPanel
+from relbuilder.ui.board.top_bar import TopBar
+from relbuilder.ui.desk import Desk
+from relbuilder.ui.theme import spacing
+from relbuilder.ui.widgets.popover import Popover
+
+
+class BoardPage(QWidget):
+    """Puts the parts together: filters and order go down to the columns, wishes come up and become use cases."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._sort = remembered_sort(desk.memory)
+        self._heads = ColumnHeads(desk, self)
+        self._columns = Columns(desk, self._heads.make)
+        self._filters = FilterBar(desk, remembered_choices(desk.memory))
+        self._top = TopBar(self._filters, self._sort)
+        self._bulk = BulkBar()
+        self._empty = EmptyBoard()
+        self._nothing = NothingFound(self)
+        self._moves = Moves(desk, self._heads.head, self)
+        self._reason = ReasonNote(desk, self)
+        self._lay_out()
+        self._connect()
+        self._add_keys()
+        self._columns.set_sort(self._sort)
+        self._show_filtered()
+        self._show_emptiness()
+
+    @property
+    def columns(self) -> Columns:
+        """The four columns."""
+        return self._columns
+
+    @property
+    def new_button(self) -> QWidget:
+        """What a new contact is begun with."""
+        return self._top.new_button if self._stack.currentIndex() == 0 else self._empty.new_button
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self._top.search.focus_for_typing()
+
+    def remember(self) -> None:
+        """Keep order and filters for the next run."""
+        remember_choices(self._desk.memory, self._filters.choices)
+        remember_sort(self._desk.memory, self._sort)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._reason.hide()
+
+    def _lay_out(self) -> None:
+        board = QWidget()
+        lines = QVBoxLayout(board)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(spacing.SPACE_M)
+        lines.addWidget(self._top)
+        lines.addWidget(self._bulk)
+        lines.addWidget(self._columns, 1)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(board)
+        self._stack.addWidget(self._empty)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(spacing.SPACE_L, spacing.SPACE_M, spacing.SPACE_L, spacing.SPACE_L)
+        around.addLayout(self._stack)
+        self.setFocusProxy(self._columns.view(TIERS[0]))
+
+    def _connect(self) -> None:
+        shell, columns, bulk = self._desk.shell, self._columns, self._bulk
+        self._top.search_changed.connect(self._show_filtered)
+        self._top.sort_chosen.connect(self._order)
+        self._top.new_requested.connect(self._new)
+        self._top.search.leave_requested.connect(self._leave_search)
+        self._filters.changed.connect(self._show_filtered)
+        self._nothing.cleared.connect(self._clear_filters)
+        self._empty.import_wanted.connect(partial(shell.begin_import, ()))
+        self._empty.new_wanted.connect(self._new)
+        self._heads.refreshed.connect(self._show_emptiness)
+        columns.contact_opened.connect(shell.open_contact)
+        columns.selection_changed.connect(self._count_selected)
+        columns.move_requested.connect(self._move)
+        columns.files_dropped.connect(self._import)
+        columns.menu_requested.connect(self._open_menu)
+        columns.touch_requested.connect(shell.log_touch)
+        columns.bin_requested.connect(self._bin)
+        columns.step_requested.connect(self._moves.step)
+        bulk.move_requested.connect(self._move_selected)
+        bulk.tag_requested.connect(self._tag_selected)
+        bulk.bin_requested.connect(self._bin_selected)
+        bulk.cleared.connect(partial(columns.select, ()))
+        self._moves.moved.connect(self._after_move)
+
+    def _add_keys(self) -> None:
+        """Plain keys count on the columns only: elsewhere they are letters."""
+        for number, tier in enumerate(TIERS, start=1):
+            self._add_key(str(number), partial(self._move_selected, tier), self._columns)
+        self._add_key("N", self._new, self)
+        self._add_key("/", self.focus_search, self)
+        self._add_key("T", self._tag_selected, self._columns)
+        self._add_key("R", self._reason.take_focus, self)
+
+    def _add_key(self, key: str, call: object, place: QWidget) -> None:
+        shortcut = QShortcut(QKeySequence(key), place)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(call)
+
+    # ------------------------------------------------------------------------------------ what is shown
+
+    @Slot()
+    def _show_filtered(self) -> None:
+        chosen = self._filter()
+        self._columns.set_filter(chosen)
+        for tier in TIERS:
+            self._heads.head(tier).show_filtered(self._columns.shown(tier) if chosen.active else None)
+        found = any(self._columns.shown(tier) for tier in TIERS)
+        self._nothing.show_for(chosen, self._columns if chosen.active and not found else None)
+
+    def _filter(self) -> BoardFilter:
+        monday_first = QLocale().firstDayOfWeek().value
+        return self._filters.choices.board_filter(
+            self._top.search.text().strip(), self._desk.today(), monday_first
+        )
+
+    @Slot(object)
+    def _order(self, sort: Sort) -> None:
+        self._sort = sort
+        self._columns.set_sort(sort)
+
+    @Slot()
+    def _show_emptiness(self) -> None:
+        self._stack.setCurrentIndex(0 if self._heads.total() else 1)
+        chosen = self._filter()
+        if chosen.active:
+            for tier in TIERS:
+                self._heads.head(tier).show_filtered(self._columns.shown(tier))
+
+    @Slot()
+    def _clear_filters(self) -> None:
+        self._top.search.clear()
+        self._filters.clear()
+        self._show_filtered()
+
+    @Slot()
+    def _leave_search(self) -> None:
+        self._columns.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(tuple)
+    def _count_selected(self, ids: tuple[int, ...]) -> None:
+        self._bulk.show_count(len(ids))
+
+    # --------------------------------------------------------------------------------- what is asked for
+
+    @Slot()
+    def _new(self) -> None:
+        self._desk.shell.new_contact(Tier.GOOD_TO_KNOW)
+
+    def _move(self, ids: Sequence[int], tier: Tier, before: int | None, at_end: bool) -> None:
+        self._moves.carry_out(Wish(tuple(ids), tier, before, at_end))
+
+    def _move_selected(self, tier: Tier) -> None:
+        ids = self._columns.selected_ids()
+        standing = self._desk.reader.tiers_of(ids)
+        going = tuple(contact_id for contact_id in ids if standing.get(contact_id) is not tier)
+        if going:
+            self._moves.carry_out(Wish(going, tier))
+
+    @Slot(object)
+    def _after_move(self, done: Moved) -> None:
+        self._reason.ask_about(done, self._columns.panel(done.tier))
+
+    def _import(self, paths: Sequence[Path], tier: Tier) -> None:
+        self._desk.shell.begin_import(paths, tier)
+
+    @Slot(object)
+    def _bin(self, ids: Sequence[int]) -> None:
+        call = partial(contacts.bin_contacts, self._desk.context, tuple(ids))
+        self._desk.do(call, partial(self._tell_binned, len(ids)))
+
+    @Slot()
+    def _bin_selected(self) -> None:
+        self._bin(self._columns.selected_ids())
+
+    def _tell_binned(self, count: int, _done: object) -> None:
+        self._desk.shell.tell(self.tr("%n contact(s) moved to the bin", None, count), undoable=True)
+
+    @Slot()
+    def _tag_selected(self) -> None:
+        ids = self._columns.selected_ids()
+        if ids:
+            self._open(TaggingPanel(self._desk, ids), self._anchor())
+
+    def _open_rhythm(self, contact_id: int) -> None:
+        panel = RhythmPanel(self._desk, contact_id)
+        popover = self._open(panel, self._anchor())
+        panel.done.connect(popover.dismiss)
+
+    def _open_menu(self, ids: Sequence[int], place: QPoint) -> None:
+        today = self._desk.today()
+        cards = self._desk.reader.cards(ids, today)
+        people = self._desk.reader.summaries(ids[:1], today)
+        if not people:
+            return
+        menu = CardMenu([cards[contact_id] for contact_id in ids if contact_id in cards], people, self)
+        menu.open_wanted.connect(partial(self._desk.shell.open_contact, ids[0]))
+        menu.touch_wanted.connect(partial(self._desk.shell.log_touch, ids))
+        menu.move_wanted.connect(self._move_selected)
+        menu.tags_wanted.connect(self._tag_selected)
+        menu.rhythm_wanted.connect(partial(self._open_rhythm, ids[0]))
+        menu.chosen_wanted.connect(partial(self._choose, ids))
+        menu.export_wanted.connect(partial(self._desk.shell.export_contacts, ids))
+        menu.bin_wanted.connect(partial(self._bin, ids))
+        menu.open_at(place)
+
+    def _choose(self, ids: Sequence[int], chosen: bool) -> None:
+        for contact_id in ids:
+            self._desk.do(partial(contacts.set_chosen, self._desk.context, contact_id, chosen))
+
+    def _anchor(self) -> QWidget:
+        """What a panel about the selection opens beside."""
+        if self._bulk.isVisible():
+            return self._bulk.tag_button
+        current = self._columns.current_id()
+        tier = self._desk.reader.tiers_of([current]).get(current, TIERS[0]) if current else TIERS[0]
+        return self._heads.head(tier)
+
+    def _open(self, panel: QWidget, anchor: QWidget) -> Popover:
+        popover = Popover(panel, self)
+        popover.closed.connect(popover.deleteLater)
+        popover.open_at(anchor)
+        return popover

@@ -1,0 +1,89 @@
+"""Organisations beside the one that stands in the panel's head: further ones of today, and those of the past."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from relbuilder.domain.contact import Affiliation
+from relbuilder.services.ports import Reader
+from relbuilder.services.readings import Dossier
+from relbuilder.ui.contact.form import Field
+from relbuilder.ui.contact.items_section import ItemsSection
+from relbuilder.ui.contact.live_completer import LookUp
+from relbuilder.ui.contact.prose import Run
+from relbuilder.ui.contact.revisions import Part
+from relbuilder.ui.theme.typography import TypeRole
+
+_NOW, _PAST = "now", "past"
+_MOST_SUGGESTIONS = 8
+
+
+class AffiliationsSection(ItemsSection[Affiliation]):
+    """All affiliations but the head's. Putting one first brings it into the head."""
+
+    part = Part.AFFILIATIONS
+    icon = "building"
+    first_field = "title"
+
+    def items(self, dossier: Dossier) -> Sequence[Affiliation]:
+        head = dossier.contact.affiliation
+        others = [place for place in dossier.contact.affiliations if place is not head]
+        return sorted(others, key=_is_past)
+
+    def name(self) -> str:
+        return self.tr("Organisation")
+
+    def runs(self, item: Affiliation) -> Sequence[Run]:
+        words = self.value(item)
+        if item.current:
+            return [Run(words)]
+        return [Run(words, "text_2"), Run(f"  {self.tr('earlier')}", "text_3", TypeRole.CAPTION)]
+
+    def value(self, item: Affiliation) -> str:
+        return affiliation_words(item)
+
+    def rows(self, item: Affiliation | None) -> Sequence[Sequence[Field]]:
+        known = item or Affiliation()
+        time = (_NOW, self.tr("Now")), (_PAST, self.tr("Earlier"))
+        return [
+            [Field("title", self.tr("Title"), known.title)],
+            [
+                Field(
+                    "organisation",
+                    self.tr("Organisation"),
+                    known.organisation,
+                    organisations_like(self.desk.reader),
+                )
+            ],
+            [
+                Field("department", self.tr("Department"), known.department, share=3),
+                Field("time", self.tr("Now or earlier"), _NOW if known.current else _PAST, None, time, 2),
+            ],
+        ]
+
+    def build(self, values: Mapping[str, str], item: Affiliation | None) -> Affiliation | None:
+        built = Affiliation(
+            organisation=values["organisation"],
+            title=values["title"],
+            department=values["department"],
+            current=values["time"] == _NOW,
+        )
+        return built if affiliation_words(built) else None
+
+
+def affiliation_words(place: Affiliation) -> str:
+    """ "CFO, Finance, Havnens Skibsværft": what there is of it."""
+    return ", ".join(part for part in (place.title, place.department, place.organisation) if part)
+
+
+def organisations_like(reader: Reader) -> LookUp:
+    """Suggests organisations that other contacts belong to."""
+
+    def look_up(typed: str) -> list[str]:
+        return [name for name, _count in reader.organisations(typed, _MOST_SUGGESTIONS)]
+
+    return look_up
+
+
+def _is_past(place: Affiliation) -> bool:
+    return not place.current

@@ -1,0 +1,146 @@
+"""Days as people write and read them: the locale's own form or ISO in, the locale's form out. No widgets."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+RELATIVE_DAYS = 45
+"""Within this many days of today a due day is said in relation to it (look.md)."""
+
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_ISO_YEARLY = re.compile(r"--(\d{1,2})-?(\d{1,2})")
+_NUMBERS = re.compile(r"(\d{1,4})[\s./-]+(\d{1,2})(?:[\s./-]+(\d{1,4}))?\.?")
+_NAMED_DAY_FIRST = re.compile(r"(\d{1,2})\.?\s*([^\W\d]+)\.?,?\s*(\d{4})?")
+_NAMED_MONTH_FIRST = re.compile(r"([^\W\d]+)\.?\s*(\d{1,2})\.?(?:\s*,?\s*(\d{4}))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Yearly:
+    """A day of the year, with its year where that is known."""
+
+    month: int
+    day: int
+    year: int | None = None
+
+
+def long_day(day: date, locale: QLocale | None = None) -> str:
+    """A day with its year and the month in full: "14 March 2023"."""
+    return (locale or QLocale()).toString(_qdate(day), _long_format(locale or QLocale()))
+
+
+def short_day(day: date, today: date, locale: QLocale | None = None) -> str:
+    """A day for narrow columns: "6 Oct", with the year when it is not this one."""
+    locale = locale or QLocale()
+    pattern = _long_format(locale).replace("MMMM", "MMM")
+    if day.year == today.year:
+        pattern = _without_year(pattern)
+    return locale.toString(_qdate(day), pattern)
+
+
+def yearly_day(month: int, day: int, year: int | None, locale: QLocale | None = None) -> str:
+    """A yearly date, with the year of the first one where it is known."""
+    locale = locale or QLocale()
+    pattern = _long_format(locale)
+    # 2000 has a 29 February.
+    shown = QDate(year or 2000, month, day)
+    return locale.toString(shown, pattern if year else _without_year(pattern))
+
+
+def parse_day(text: str, today: date, locale: QLocale | None = None) -> date | None:
+    """The day that was written: ISO, numbers in the locale's order, a month by name, today or yesterday.
+
+    Without a year the latest such day that is not in the future. None when it cannot be understood.
+    """
+    spoken = {word: ago for ago, word in enumerate(_spoken_days())}.get(text.strip().casefold())
+    if spoken is not None:
+        return today - timedelta(days=spoken)
+    found = parse_yearly(text, today, locale)
+    if found is None:
+        return None
+    year = found.year or today.year
+    try:
+        day = date(year, found.month, found.day)
+        return day.replace(year=year - 1) if found.year is None and day > today else day
+    except ValueError:
+        return None
+
+
+def parse_yearly(text: str, today: date, locale: QLocale | None = None) -> Yearly | None:
+    """The yearly date that was written, with or without a year; None when it cannot be understood."""
+    text = text.strip()
+    locale = locale or QLocale()
+    if match := _ISO.fullmatch(text):
+        return _checked(int(match[1]), int(match[2]), int(match[3]), today)
+    if match := _ISO_YEARLY.fullmatch(text):
+        return _checked(None, int(match[1]), int(match[2]), today)
+    if match := _NUMBERS.fullmatch(text):
+        return _from_numbers(match, locale, today)
+    if match := _NAMED_DAY_FIRST.fullmatch(text):
+        return _named(match[2], match[1], match[3], locale, today)
+    if match := _NAMED_MONTH_FIRST.fullmatch(text):
+        return _named(match[1], match[2], match[3], locale, today)
+    return None
+
+
+def _from_numbers(match: re.Match[str], locale: QLocale, today: date) -> Yearly | None:
+    first, second, third = match[1], match[2], match[3]
+    if len(first) > 2:
+        return _checked(int(first), int(second), int(third), today) if third else None
+    month_first = locale.dateFormat(QLocale.FormatType.ShortFormat).lstrip("y./- ").startswith("M")
+    month, day = (int(first), int(second)) if month_first else (int(second), int(first))
+    year = _full_year(third, today)
+    # Where only the other order gives a day at all, that is what was meant.
+    return _checked(year, month, day, today) or _checked(year, day, month, today)
+
+
+def _full_year(text: str | None, today: date) -> int | None:
+    """Two digits mean the century that puts the year closest before next year."""
+    if not text:
+        return None
+    if len(text) > 2:
+        return int(text)
+    year = today.year // 100 * 100 + int(text)
+    return year if year <= today.year else year - 100
+
+
+def _named(name: str, day: str, year: str | None, locale: QLocale, today: date) -> Yearly | None:
+    wanted = name.casefold()
+    for month in range(1, 13):
+        names = {
+            maker.monthName(month, form).casefold().rstrip(".")
+            for maker in (locale, QLocale.c())
+            for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+        }
+        if wanted in names or (len(wanted) >= 3 and any(known.startswith(wanted) for known in names)):
+            return _checked(int(year) if year else None, month, int(day), today)
+    return None
+
+
+def _checked(year: int | None, month: int, day: int, today: date) -> Yearly | None:
+    if year is not None and not 1000 <= year <= today.year + 100:
+        return None
+    return Yearly(month, day, year) if QDate.isValid(year or 2000, month, day) else None
+
+
+def _long_format(locale: QLocale) -> str:
+    """The locale's long form without the weekday and without words around the day."""
+    pattern = locale.dateFormat(QLocale.FormatType.LongFormat)
+    pattern = re.sub(r"^d{3,4}\W*?\s*(?:'den'\s*)?(?=\S)", "", pattern.replace("dddd,", "dddd"))
+    return re.sub(r"[\s,]*\(?d{3,4}\)?$", "", pattern).strip()
+
+
+def _without_year(pattern: str) -> str:
+    return re.sub(r"^y+[^\sMd]*\s*|[\s,]*(?:'de'\s*)?y+\S*$", "", pattern).strip()
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def _spoken_days() -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Days", "today").casefold(),
+        QCoreApplication.translate("Days", "yesterday").casefold(),
+    )

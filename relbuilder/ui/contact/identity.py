@@ -1,0 +1,211 @@
+"""The top of the panel: photo, name, work, how met, tier, and how the relation stands; all edited in place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from relbuilder.domain.contact import Name, NameOrder, Origin
+from relbuilder.domain.moisture import segments
+from relbuilder.domain.tier import TIERS, Tier
+from relbuilder.services.board import move_contacts
+from relbuilder.services.contacts import set_own_cadence
+from relbuilder.services.readings import Dossier
+from relbuilder.ui.contact.day_text import long_day, parse_day
+from relbuilder.ui.contact.form import Field, Unusable
+from relbuilder.ui.contact.photo import PhotoButton
+from relbuilder.ui.contact.prose import ProseButton, Run
+from relbuilder.ui.contact.revisions import rename, set_origin
+from relbuilder.ui.contact.section import Deed, Edit, Section
+from relbuilder.ui.theme import spacing
+from relbuilder.ui.theme.typography import TypeRole
+from relbuilder.ui.widgets.buttons import QuietButton
+from relbuilder.ui.widgets.moisture import MoistureBar
+from relbuilder.ui.wording import due_words, rhythm_words, tier_name
+
+_NAME, _ORIGIN, _RHYTHM = "name", "origin", "rhythm"
+_LONGEST_DAYS = 3650
+
+
+class IdentitySection(Section):
+    """Who it is and where they stand."""
+
+    def slice_of(self, dossier: Dossier) -> object:
+        contact = dossier.contact
+        return (
+            contact.name,
+            contact.affiliations,
+            contact.origin,
+            contact.photo,
+            dossier.standing,
+            dossier.policy,
+            dossier.moisture,
+        )
+
+    def fill(self) -> bool:
+        top = QWidget()
+        line = QHBoxLayout(top)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(spacing.SPACE_S)
+        photo = PhotoButton(self.dossier.contact)
+        photo.setObjectName("photo")
+        photo.changed.connect(self.change)
+        photo.refused.connect(self.desk.shell.tell)
+        line.addWidget(photo, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._clickable(_NAME, self._name_runs(), self.edit_name, self.tr("Name")))
+        words.addWidget(self._clickable(_ORIGIN, self._met_runs(), self.edit_origin, self.tr("How you met")))
+        line.addLayout(words, 1)
+        self.body.addWidget(top)
+        self.body.addSpacing(spacing.SPACE_S)
+        self.body.addWidget(self._standing())
+        return True
+
+    def edit_name(self) -> None:
+        """Open the name's parts."""
+        name = self.dossier.contact.name
+        orders = (
+            (NameOrder.GIVEN_FIRST.value, self.tr("Given name first")),
+            (NameOrder.FAMILY_FIRST.value, self.tr("Family name first")),
+        )
+        rows = [
+            [Field("given", self.tr("Given name"), name.given)],
+            [Field("additional", self.tr("Middle names"), name.additional)],
+            [Field("family", self.tr("Family name"), name.family)],
+            [
+                Field("prefix", self.tr("Before the name"), name.prefix),
+                Field("suffix", self.tr("After the name"), name.suffix),
+            ],
+            [Field("nickname", self.tr("Nickname"), name.nickname)],
+            [
+                Field("phonetic_given", self.tr("Said as (given)"), name.phonetic_given),
+                Field("phonetic_family", self.tr("Said as (family)"), name.phonetic_family),
+            ],
+            [Field("formatted", self.tr("Written as"), name.formatted)],
+            [Field("order", self.tr("Order"), name.order.value, choices=orders)],
+        ]
+        self.begin(Edit(_NAME, rows, self._read_name, first="given"))
+
+    def edit_origin(self) -> None:
+        """Open how, where, when and through whom they met."""
+        origin = self.dossier.contact.origin
+        rows = [
+            [Field("how", self.tr("How you met"), origin.how)],
+            [Field("where", self.tr("Where"), origin.where)],
+            [Field("on", self.tr("When"), long_day(origin.on) if origin.on else "")],
+            [Field("through", self.tr("Through whom"), origin.through)],
+        ]
+        self.begin(Edit(_ORIGIN, rows, self._read_origin))
+
+    def edit_rhythm(self) -> None:
+        """Open the contact's own rhythm; an empty one follows the tier's."""
+        days = self.dossier.standing.own_cadence
+        field = Field("days", self.tr("Days between talks; empty: as the tier has it"), str(days or ""))
+        self.begin(Edit(_RHYTHM, [[field]], self._read_rhythm))
+
+    def _standing(self) -> QWidget:
+        standing = self.dossier.standing
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(spacing.SPACE_S)
+        tier = QuietButton(tier_name(standing.tier), "board", small=True)
+        tier.setObjectName("tier")
+        tier.setAccessibleName(self.tr("Tier: {tier}").format(tier=tier_name(standing.tier)))
+        tier.clicked.connect(partial(self._open_tiers, tier))
+        line.addWidget(tier)
+        if standing.tier.living:
+            bar = MoistureBar()
+            bar.set_moisture(segments(self.dossier.moisture), standing.tier.value)
+            line.addWidget(bar)
+            line.addWidget(self._clickable(_RHYTHM, self._due_runs(), self.edit_rhythm, self.tr("Rhythm")), 1)
+        else:
+            line.addStretch(1)
+        return row
+
+    def _clickable(self, key: str, runs: list[Run], call: Deed, name: str) -> ProseButton:
+        button = ProseButton(runs)
+        button.setObjectName(key)
+        button.setAccessibleName(f"{name}: {button.text()}")
+        button.setToolTip(self.tr("Click to edit"))
+        button.clicked.connect(call)
+        return button
+
+    def _name_runs(self) -> list[Run]:
+        contact = self.dossier.contact
+        work = ", ".join(part for part in (contact.title, contact.organisation) if part)
+        return [
+            Run(contact.display_name, "text", TypeRole.CONTACT),
+            *([Run(f"\n{work}", "text_2")] if work else []),
+        ]
+
+    def _met_runs(self) -> list[Run]:
+        origin = self.dossier.contact.origin
+        return [
+            Run(
+                met_words(origin) or self.tr("How did you meet?"),
+                "text_2" if origin != Origin() else "text_3",
+            )
+        ]
+
+    def _due_runs(self) -> list[Run]:
+        standing, today = self.dossier.standing, self.desk.today()
+        over = (today - standing.next_due).days if standing.next_due else None
+        rhythm = rhythm_words(standing.own_cadence or self.dossier.policy.cadence_days)
+        ink = "warn" if over is not None and over > 0 else "text_2"
+        return [
+            Run(due_words(over), ink, TypeRole.CAPTION_STRONG),
+            Run(f"  {rhythm}", "text_3", TypeRole.CAPTION),
+        ]
+
+    def _open_tiers(self, button: QWidget) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for tier in TIERS:
+            action = menu.addAction(tier_name(tier))
+            action.setEnabled(tier is not self.dossier.standing.tier)
+            action.triggered.connect(partial(self._move, tier))
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def _move(self, tier: Tier, _checked: bool = False) -> None:
+        told = self.tr("Moved to {tier}").format(tier=tier_name(tier))
+        self.do(partial(move_contacts, self.desk.context, [self.contact_id], tier), told)
+
+    def _read_name(self, values: Mapping[str, str]) -> Deed:
+        parts = {key: value for key, value in values.items() if key != "order"}
+        name = Name(**parts, order=NameOrder(values["order"]))
+        return self.editing(partial(rename, old=self.dossier.contact.name, new=name))
+
+    def _read_origin(self, values: Mapping[str, str]) -> Deed:
+        on = parse_day(values["on"], self.desk.today()) if values["on"] else None
+        if values["on"] and on is None:
+            raise Unusable("on", self.tr("That is no date. Write it like 14 March 2023 or 2023-03-14."))
+        origin = Origin(values["how"], values["where"], on, values["through"])
+        return self.editing(partial(set_origin, origin=origin))
+
+    def _read_rhythm(self, values: Mapping[str, str]) -> Deed:
+        text = values["days"]
+        if text and not (text.isdecimal() and 1 <= int(text) <= _LONGEST_DAYS):
+            raise Unusable("days", self.tr("Write the number of days, for example 60."))
+        return partial(set_own_cadence, self.desk.context, self.contact_id, int(text) if text else None)
+
+
+def met_words(origin: Origin) -> str:
+    """How they met, as a sentence that leaves out what is not known."""
+    tr = QCoreApplication.translate
+    parts = []
+    if origin.where:
+        parts.append(tr("Origin", "Met at {place}").format(place=origin.where))
+    elif origin.how:
+        parts.append(tr("Origin", "Met by {how}").format(how=origin.how))
+    elif origin.on or origin.through:
+        parts.append(tr("Origin", "Met"))
+    if origin.on:
+        parts.append(long_day(origin.on))
+    if origin.through:
+        parts.append(tr("Origin", "through {name}").format(name=origin.through))
+    return ", ".join(parts)

@@ -1,0 +1,58 @@
+"""The usual labels of e-mails, phones and days in the user's language; own labels are kept as they are typed."""
+
+from PySide6.QtCore import QCoreApplication
+
+from relbuilder.domain.contact import BIRTHDAY, PointKind
+
+
+def shown(label: str) -> str:
+    """A stored label as the user reads it."""
+    return _usual().get(label, label)
+
+
+def stored(text: str) -> str:
+    """What is stored for a label that was typed: the usual ones by their common name, others as typed."""
+    typed = text.strip()
+    return next((name for name, words in _usual().items() if words.casefold() == typed.casefold()), typed)
+
+
+def for_points(kind: PointKind) -> tuple[str, ...]:
+    """Labels to suggest for a way to reach somebody."""
+    match kind:
+        case PointKind.EMAIL:
+            return _shown("work", "home", "other")
+        case PointKind.PHONE:
+            return _shown("mobile", "work", "home", "fax", "other")
+        case PointKind.LINK:
+            return (*_shown("website", "work", "other"), "LinkedIn")
+        case PointKind.HANDLE:
+            return ("Signal", "WhatsApp", "Messenger", "Teams", "Telegram", "Slack", "Skype", "Discord")
+
+
+def for_addresses() -> tuple[str, ...]:
+    """Labels to suggest for a postal address."""
+    return _shown("home", "work", "other")
+
+
+def for_dates() -> tuple[str, ...]:
+    """Labels to suggest for a day to remember."""
+    return _shown(BIRTHDAY, "anniversary")
+
+
+def _shown(*names: str) -> tuple[str, ...]:
+    return tuple(shown(name) for name in names)
+
+
+def _usual() -> dict[str, str]:
+    tr = QCoreApplication.translate
+    return {
+        "work": tr("Labels", "work"),
+        "home": tr("Labels", "home"),
+        "mobile": tr("Labels", "mobile"),
+        "fax": tr("Labels", "fax"),
+        "pager": tr("Labels", "pager"),
+        "website": tr("Labels", "website"),
+        "other": tr("Labels", "other"),
+        BIRTHDAY: tr("Labels", "birthday"),
+        "anniversary": tr("Labels", "anniversary"),
+    }

@@ -1,0 +1,65 @@
+"""The note on a contact, edited where it stands, over as many lines as it needs."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from relbuilder.services.contacts import edit_contact
+from relbuilder.services.readings import Dossier
+from relbuilder.ui.contact.detail_row import Sign
+from relbuilder.ui.contact.revisions import set_note
+from relbuilder.ui.desk import Desk
+from relbuilder.ui.theme import spacing
+from relbuilder.ui.widgets.inline_edit import InlineEdit
+
+
+class NoteSection(QWidget):
+    """Hidden while there is no note and nobody writes one."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._contact_id: int | None = None
+        self.editor = InlineEdit(self.tr("Note"), placeholder=self.tr("Write a note"), multiline=True)
+        self.editor.committed.connect(self._store)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(Sign("note", self), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.editor, 1)
+        layout.setContentsMargins(0, spacing.SPACE_XS, 0, 0)
+        self.hide()
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        """Show the note; one that is being written is left alone, or handed in when another contact comes."""
+        if self._contact_id != dossier.standing.contact_id:
+            self.editor.commit()
+        self._contact_id = dossier.standing.contact_id
+        self.editor.set_text(dossier.contact.note)
+        self.setVisible(bool(dossier.contact.note) or self.editor.is_editing())
+
+    def leave(self) -> None:
+        """Hand in what is being written."""
+        self.editor.commit()
+
+    def add(self) -> None:
+        """Begin a note."""
+        self.show()
+        self.editor.start()
+
+    def _store(self, note: str) -> None:
+        if self._contact_id is None:
+            return
+        deed = partial(edit_contact, self._desk.context, self._contact_id, partial(set_note, note=note))
+        self._desk.tasks.run(deed, None, partial(self._refused, note))
+        self.setVisible(bool(note))
+
+    def _refused(self, note: str, error: Exception) -> None:
+        # What was written stays, to be handed in once more.
+        self.show()
+        self.editor.set_text(note)
+        self.editor.start()
+        self._desk.shell.tell_problem(error)

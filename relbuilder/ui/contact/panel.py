@@ -1,0 +1,221 @@
+"""The detail panel: one contact, read and edited in place. Puts the parts together and shows them what is true now."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from relbuilder.domain.contact import PointKind
+from relbuilder.domain.errors import NotFound
+from relbuilder.domain.events import (
+    BoardReplaced,
+    ContactsAdded,
+    ContactsBinned,
+    ContactsEdited,
+    ContactsMoved,
+    ContactsRestored,
+    Event,
+    PoliciesChanged,
+)
+from relbuilder.services.readings import Dossier
+from relbuilder.ui.contact.addresses import AddressesSection
+from relbuilder.ui.contact.affiliations import AffiliationsSection
+from relbuilder.ui.contact.balance_bar import BalanceSection
+from relbuilder.ui.contact.dates import DatesSection
+from relbuilder.ui.contact.deeds_row import DeedsRow
+from relbuilder.ui.contact.identity import IdentitySection
+from relbuilder.ui.contact.kept_lines import KeptLines
+from relbuilder.ui.contact.note import NoteSection
+from relbuilder.ui.contact.own_fields import OwnFieldsSection
+from relbuilder.ui.contact.points import PointsSection
+from relbuilder.ui.contact.promises_box import PromisesBox
+from relbuilder.ui.contact.tags import TagsSection
+from relbuilder.ui.contact.ties import TiesSection
+from relbuilder.ui.contact.timeline import TimelineSection
+from relbuilder.ui.desk import Desk
+from relbuilder.ui.theme import spacing, typography
+from relbuilder.ui.theme.tokens import active
+from relbuilder.ui.widgets.buttons import IconButton, QuietButton
+
+_NARROWEST, _USUAL = 24, 34
+
+
+class Part(Protocol):
+    """A part of the panel."""
+
+    def show_dossier(self, dossier: Dossier) -> None: ...
+    def leave(self) -> None: ...
+
+
+class ContactPanel(QWidget):
+    """Shows one contact at a time; `closed` when the user has seen enough."""
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Contact"))
+        self._desk = desk
+        self._contact_id: int | None = None
+        self._points = {kind: PointsSection(desk, kind) for kind in PointKind}
+        self._affiliations = AffiliationsSection(desk)
+        self._addresses, self._dates = AddressesSection(desk), DatesSection(desk)
+        self._own, self._tags, self._note = OwnFieldsSection(desk), TagsSection(desk), NoteSection(desk)
+        self._identity, self._deeds = IdentitySection(desk), DeedsRow(desk)
+        self._add = QuietButton(self.tr("Add…"), "plus", small=True)
+        self._add.clicked.connect(self._open_add)
+        self._body = QWidget()
+        self._scroll = QScrollArea()
+        self._lay_out(desk)
+        desk.events.happened.connect(self._follow)
+
+    @property
+    def contact_id(self) -> int | None:
+        """Who is shown; None while nobody is."""
+        return self._contact_id
+
+    @property
+    def talk_button(self) -> QWidget | None:
+        """The button that logs a talk with who is shown; None while nobody is."""
+        return self._deeds.talk_button if self.isVisible() else None
+
+    def show_contact(self, contact_id: int | None) -> None:
+        """Show somebody else, or nobody; what is being typed is stored first."""
+        if contact_id != self._contact_id:
+            for part in self._parts:
+                part.leave()
+            self._scroll.verticalScrollBar().setValue(0)
+        self._contact_id = contact_id
+        self._refresh()
+
+    def sizeHint(self) -> QSize:
+        return QSize(typography.text_width("n" * _USUAL), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(typography.text_width("n" * _NARROWEST), 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), active().surface)
+        painter.fillRect(0, 0, 1, self.height(), active().line)
+
+    def _lay_out(self, desk: Desk) -> None:
+        ways = [
+            self._points[kind]
+            for kind in (PointKind.EMAIL, PointKind.PHONE, PointKind.LINK, PointKind.HANDLE)
+        ]
+        blocks: list[list[QWidget]] = [
+            [self._identity],
+            [self._deeds],
+            [PromisesBox(desk)],
+            [BalanceSection(desk)],
+            [
+                *ways,
+                self._affiliations,
+                self._addresses,
+                self._dates,
+                self._own,
+                self._tags,
+                self._note,
+                self._add,
+            ],
+            [TiesSection(desk)],
+            [TimelineSection(desk)],
+            [KeptLines(desk)],
+        ]
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(spacing.SPACE_L, 0, spacing.SPACE_L, spacing.SPACE_L)
+        column.setSpacing(spacing.SPACE_M)
+        for block in blocks:
+            group = QVBoxLayout()
+            group.setSpacing(0)
+            for widget in block:
+                group.addWidget(widget, 0, Qt.AlignmentFlag(0))
+            column.addLayout(group)
+        column.addStretch(1)
+        self._parts: list[Part] = [w for block in blocks for w in block if w is not self._add]  # type: ignore[misc]
+        self._scroll.setWidget(self._body)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._body.setAutoFillBackground(False)
+        close = IconButton("close", self.tr("Close"))
+        close.clicked.connect(self.closed)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, spacing.SPACE_S, spacing.SPACE_S, 0)
+        head.addStretch(1)
+        head.addWidget(close)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(1, 0, 0, 0)
+        around.setSpacing(0)
+        around.addLayout(head)
+        around.addWidget(self._scroll, 1)
+
+    def _refresh(self) -> None:
+        if self._contact_id is None:
+            return
+        try:
+            dossier = self._desk.reader.dossier(self._contact_id, self._desk.today())
+        except NotFound:
+            self.closed.emit()
+            return
+        for part in self._parts:
+            part.show_dossier(dossier)
+
+    @Slot(object)
+    def _follow(self, event: Event) -> None:
+        match event:
+            case BoardReplaced() | PoliciesChanged():
+                self._refresh()
+            case (
+                ContactsAdded(ids=ids)
+                | ContactsMoved(ids=ids)
+                | ContactsEdited(ids=ids)
+                | ContactsBinned(ids=ids)
+                | ContactsRestored(ids=ids)
+            ) if self._contact_id in ids:
+                self._refresh()
+            case _:
+                pass
+
+    def _open_add(self) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        offers = [
+            (self.tr("E-mail"), self._points[PointKind.EMAIL].add),
+            (self.tr("Phone"), self._points[PointKind.PHONE].add),
+            (self.tr("Link"), self._points[PointKind.LINK].add),
+            (self.tr("Messaging"), self._points[PointKind.HANDLE].add),
+            (self.tr("Organisation"), self._affiliations.add),
+            (self.tr("Address"), self._addresses.add),
+            (self.tr("Birthday"), self._dates.add_birthday),
+            (self.tr("Another date"), self._dates.add),
+            (self.tr("Tag"), self._tags.add),
+            (self.tr("Note"), self._note.add),
+            (self.tr("How you met"), self._identity.edit_origin),
+            (self.tr("Own field"), self._own.add),
+        ]
+        for text, call in offers:
+            menu.addAction(text).triggered.connect(partial(_without_state, call))
+        menu.popup(self._add.mapToGlobal(QPoint(0, self._add.height())))
+
+
+def _without_state(call: object, _checked: bool = False) -> None:
+    if callable(call):
+        call()

@@ -1,0 +1,183 @@
+"""Logging a touch in two clicks: open, and say what it was. When, who else, minutes and a note for more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from relbuilder.domain.touch import Touch, TouchKind
+from relbuilder.services.touches import log_touch
+from relbuilder.ui.contact.day_text import parse_day
+from relbuilder.ui.contact.live_completer import LiveCompleter
+from relbuilder.ui.desk import Desk
+from relbuilder.ui.theme import spacing
+from relbuilder.ui.theme.typography import TypeRole
+from relbuilder.ui.widgets.buttons import TileButton
+from relbuilder.ui.widgets.chip import Chip
+from relbuilder.ui.widgets.flow_layout import FlowLayout
+from relbuilder.ui.widgets.label import Label
+from relbuilder.ui.widgets.popover import Popover
+from relbuilder.ui.wording import touch_name
+
+_ICONS = {
+    TouchKind.MEETING: "meeting",
+    TouchKind.CALL: "phone",
+    TouchKind.MESSAGE: "chat",
+    TouchKind.LETTER: "letter",
+    TouchKind.EVENT: "event",
+}
+_LONGEST_MINUTES = 24 * 60
+_FOUND = 8
+
+
+class TouchForm(QWidget):
+    """The kinds are buttons: pressing one logs the touch with whatever else was filled in. Keys 1 to 5 press them."""
+
+    logged = Signal(object)
+
+    def __init__(self, desk: Desk, ids: Sequence[int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._people = dict.fromkeys(ids)
+        self._names: dict[int, str] = {}
+        self.setAccessibleName(self.tr("Log a talk"))
+        self._who = QWidget()
+        self._chips = FlowLayout(self._who, spacing.SPACE_XS)
+        self._day = QLineEdit(self.tr("today"))
+        self._day.setAccessibleName(self.tr("When"))
+        self._minutes = QSpinBox()
+        self._minutes.setRange(0, _LONGEST_MINUTES)
+        self._minutes.setSingleStep(5)
+        self._minutes.setSpecialValueText(self.tr("minutes"))
+        self._minutes.setSuffix(self.tr(" min"))
+        self._minutes.setAccessibleName(self.tr("Minutes"))
+        self._note = QLineEdit()
+        self._note.setPlaceholderText(self.tr("What was it about? (optional)"))
+        self._note.setAccessibleName(self.tr("Note"))
+        self._more = QLineEdit()
+        self._more.setPlaceholderText(self.tr("Who else?"))
+        self._more.setAccessibleName(self.tr("Who else?"))
+        self._completer = LiveCompleter(self._more, self._people_like)
+        self._completer.activated.connect(self._add_person)
+        self._error = Label("", "warn", TypeRole.CAPTION, wrap=True)
+        self._error.hide()
+        self._lay_out()
+        self._show_people()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        number = event.key() - Qt.Key.Key_1
+        kinds = list(TouchKind)
+        if 0 <= number < len(kinds):
+            self.log(kinds[number])
+        else:
+            super().keyPressEvent(event)
+
+    def log(self, kind: TouchKind) -> None:
+        """Write the touch down, or say inline why it cannot be."""
+        day = self._chosen_day()
+        if day is None:
+            self._complain(self.tr("That is no date. Write today, yesterday, 14 March or 2023-03-14."))
+            return
+        if day > self._desk.today():
+            self._complain(self.tr("That day is still to come. Choose today or an earlier day."))
+            return
+        call = partial(
+            log_touch,
+            self._desk.context,
+            tuple(self._people),
+            kind,
+            on=day,
+            minutes=self._minutes.value() or None,
+            note=self._note.text(),
+        )
+        self._desk.do(call, self._done)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(spacing.SPACE_S)
+        layout.addWidget(Label(self.tr("What was it?"), "text", TypeRole.NAME))
+        kinds = QHBoxLayout()
+        kinds.setSpacing(spacing.SPACE_XS)
+        for number, kind in enumerate(TouchKind, start=1):
+            tile = TileButton(touch_name(kind), _ICONS[kind])
+            tile.setToolTip(str(number))
+            tile.clicked.connect(partial(self.log, kind))
+            kinds.addWidget(tile, 1)
+        layout.addLayout(kinds)
+        layout.addWidget(self._who)
+        line = QHBoxLayout()
+        line.setSpacing(spacing.SPACE_XS)
+        line.addWidget(self._day, 2)
+        line.addWidget(self._minutes, 1)
+        layout.addLayout(line)
+        layout.addWidget(self._note)
+        layout.addWidget(self._more)
+        layout.addWidget(self._error)
+
+    def _show_people(self) -> None:
+        self._chips.clear()
+        for person in self._desk.reader.summaries(list(self._people), self._desk.today()):
+            chip = Chip(person.name, self._who, removable=len(self._people) > 1)
+            chip.removed.connect(partial(self._remove_person, person.id))
+            self._chips.addWidget(chip)
+
+    def _remove_person(self, contact_id: int) -> None:
+        self._people.pop(contact_id, None)
+        self._show_people()
+
+    def _people_like(self, typed: str) -> list[str]:
+        ids = self._desk.reader.find(text=typed, limit=_FOUND) if typed.strip() else []
+        people = self._desk.reader.summaries(ids, self._desk.today())
+        found = {person.id: ", ".join(filter(None, (person.name, person.organisation))) for person in people}
+        self._names = {number: words for number, words in found.items() if number not in self._people}
+        return list(self._names.values())
+
+    def _add_person(self, words: str) -> None:
+        for contact_id, name in self._names.items():
+            if name == words:
+                self._people[contact_id] = None
+        self._more.clear()
+        self._show_people()
+
+    def _chosen_day(self) -> date | None:
+        today, text = self._desk.today(), self._day.text().strip().casefold()
+        near = {
+            "": today,
+            self.tr("today").casefold(): today,
+            self.tr("yesterday").casefold(): today - timedelta(1),
+        }
+        return near.get(text) or parse_day(text, today)
+
+    def _complain(self, sentence: str) -> None:
+        self._error.setText(sentence)
+        self._error.show()
+
+    def _done(self, touch: object) -> None:
+        self.logged.emit(touch)
+
+
+class TouchLogger(QObject):
+    """Opens the form beside a widget and says what was logged."""
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk = desk
+        self._page = page
+
+    def open_for(self, ids: Sequence[int], anchor: QWidget) -> None:
+        """Ask about a touch with these contacts."""
+        form = TouchForm(self._desk, ids)
+        popover = Popover(form, self._page)
+        form.logged.connect(partial(self._tell, popover))
+        popover.closed.connect(popover.deleteLater)
+        popover.open_at(anchor)
+
+    def _tell(self, popover: Popover, touch: Touch) -> None:
+        popover.dismiss()
+        self._desk.shell.tell(self.tr("{kind} logged").format(kind=touch_name(touch.kind)), undoable=True)

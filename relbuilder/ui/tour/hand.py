@@ -1,0 +1,103 @@
+"""A hand that takes up cards and carries them over the board by the events a mouse would send."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import QApplication, QTableView
+
+from relbuilder.ui.board.column_view import ColumnView
+from relbuilder.ui.board.columns import Columns
+from relbuilder.ui.screenshots import settle
+
+_NO_KEYS = Qt.KeyboardModifier.NoModifier
+_LEFT = Qt.MouseButton.LeftButton
+
+
+class Hand:
+    """Performs gestures on a board. While something is dragged the `looked` callback may take a picture."""
+
+    def __init__(self, columns: Columns) -> None:
+        self._columns = columns
+
+    def drag(
+        self,
+        source: ColumnView,
+        row: int,
+        target: ColumnView,
+        target_row: int,
+        looked: Callable[[], object] | None = None,
+        *,
+        drop: bool = True,
+    ) -> None:
+        """Take up a card (and all that is selected with it), carry it over another column, let go or press Esc.
+
+        The platform without a screen ends a drag the moment it begins, so the way of the pointer is told to the target
+        from within the begin, when everything is as during a drag with a mouse.
+        """
+
+        def carry(_ids: object) -> None:
+            data = source.cards().mimeData([source.cards().index(row, 0)])
+            at = self._place(target, target_row)
+            self._enter(target, data, at)
+            if looked:
+                looked()
+            self._leave_or_drop(target, data, at, drop=drop)
+
+        self._columns.drag_started.connect(carry)
+        try:
+            press = source.card_rect(row).center()
+            self._press(source, press)
+            for step in (1, 2):
+                self._move(source, press + QPoint(0, step * 2 * QApplication.startDragDistance()))
+            self._release(source, press)
+        finally:
+            self._columns.drag_started.disconnect(carry)
+        settle()
+
+    @staticmethod
+    def _place(view: ColumnView, row: int) -> QPoint:
+        if row < view.cards().rowCount():
+            return view.card_rect(row).topLeft() + QPoint(view.viewport().width() // 2, 2)
+        return view.viewport().rect().center()
+
+    @staticmethod
+    def _enter(view: QTableView, data: QMimeData, at: QPoint) -> None:
+        for kind in (QDragEnterEvent, QDragMoveEvent):
+            event = kind(at, Qt.DropAction.MoveAction, data, _LEFT, _NO_KEYS)
+            QApplication.sendEvent(view.viewport(), event)
+            settle()
+
+    @staticmethod
+    def _leave_or_drop(view: QTableView, data: QMimeData, at: QPoint, *, drop: bool) -> None:
+        event: QDropEvent | QDragLeaveEvent = QDragLeaveEvent()
+        if drop:
+            event = QDropEvent(QPointF(at), Qt.DropAction.MoveAction, data, _LEFT, _NO_KEYS)
+        QApplication.sendEvent(view.viewport(), event)
+
+    def _press(self, view: QTableView, at: QPoint) -> None:
+        self._mouse(view, QMouseEvent.Type.MouseButtonPress, at, _LEFT)
+
+    def _move(self, view: QTableView, at: QPoint) -> None:
+        self._mouse(view, QMouseEvent.Type.MouseMove, at, Qt.MouseButton.NoButton)
+
+    def _release(self, view: QTableView, at: QPoint) -> None:
+        self._mouse(view, QMouseEvent.Type.MouseButtonRelease, at, _LEFT, held=Qt.MouseButton.NoButton)
+
+    @staticmethod
+    def _mouse(
+        view: QTableView,
+        kind: QMouseEvent.Type,
+        at: QPoint,
+        button: Qt.MouseButton,
+        held: Qt.MouseButton = _LEFT,
+    ) -> None:
+        everywhere = QPointF(view.viewport().mapToGlobal(at))
+        event = QMouseEvent(kind, QPointF(at), everywhere, button, held, _NO_KEYS)
+        QApplication.sendEvent(view.viewport(), event)
