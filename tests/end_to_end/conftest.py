@@ -107,9 +107,23 @@ class Commands:
 
 
 @pytest.fixture
-def relbuilder(tmp_path: Path) -> Commands:
+def untouched(tmp_path: Path) -> Commands:
     """Commands over a data folder that is not there yet."""
     return Commands(tmp_path / "data")
+
+
+@pytest.fixture(scope="session")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder without contacts; nobody may write to it."""
+    folder = tmp_path_factory.mktemp("begun") / "data"
+    Commands(folder).done("list")
+    return folder
+
+
+@pytest.fixture
+def relbuilder(begun: Path, tmp_path: Path) -> Commands:
+    """Commands over a copy of that folder: making the data file anew takes as long as the rest of a command."""
+    return Commands(Path(shutil.copytree(begun, tmp_path / "data")))
 
 
 @pytest.fixture(scope="session")

@@ -105,13 +105,13 @@ def test_locked_data_file_can_be_read_and_is_not_written(peopled: Commands) -> N
     peopled.done("move", "1", "vip")
 
 
-def test_programs_that_write_at_once_wait_for_each_other(relbuilder: Commands) -> None:
+def test_programs_that_write_at_once_wait_for_each_other(untouched: Commands) -> None:
     """From the very first start on: all of them find no data file."""
-    writers = [relbuilder.begin("add", f"Person {number}") for number in range(5)]
-    assert [relbuilder.end(writer).status for writer in writers] == [0] * 5
-    assert relbuilder.count() == 5
-    assert _intact(relbuilder.database)
-    with _opened(relbuilder.database) as connection:
+    writers = [untouched.begin("add", f"Person {number}") for number in range(5)]
+    assert [untouched.end(writer).status for writer in writers] == [0] * 5
+    assert untouched.count() == 5
+    assert _intact(untouched.database)
+    with _opened(untouched.database) as connection:
         ranks = connection.execute("SELECT count(DISTINCT rank) FROM contact").fetchone()[0]
     assert ranks == 5
 
@@ -154,10 +154,10 @@ def test_import_that_fills_the_disk_writes_nothing(peopled: Commands, tmp_path: 
     assert peopled.count() == 1540
 
 
-def test_full_disk_at_the_first_start(relbuilder: Commands, sample: Path) -> None:
-    assert relbuilder("import", sample, prefix=_no_file_larger_than(4096)).status == 3
-    relbuilder.done("import", sample)
-    assert relbuilder.count() == 40
+def test_full_disk_at_the_first_start(untouched: Commands, sample: Path) -> None:
+    assert untouched("import", sample, prefix=_no_file_larger_than(4096)).status == 3
+    untouched.done("import", sample)
+    assert untouched.count() == 40
 
 
 def test_doctor_tells_part_by_part(peopled: Commands) -> None:

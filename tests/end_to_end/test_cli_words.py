@@ -7,38 +7,38 @@ from relbuilder import __version__
 from tests.end_to_end.conftest import Commands
 
 
-def test_common_options_stand_before_or_after_the_command(relbuilder: Commands, tmp_path: Path) -> None:
+def test_common_options_stand_before_or_after_the_command(untouched: Commands, tmp_path: Path) -> None:
     here, there = tmp_path / "here", tmp_path / "there"
-    relbuilder.done("--data-dir", here, "--lang", "da", "add", "Bo Test")
-    relbuilder.done("add", "Eva Test", "--lang", "en", "--data-dir", there)
+    untouched.done("--data-dir", here, "--lang", "da", "add", "Bo Test")
+    untouched.done("add", "Eva Test", "--lang", "en", "--data-dir", there)
     assert Commands(here).count() == Commands(there).count() == 1
-    assert not relbuilder.data_dir.exists()
+    assert not untouched.data_dir.exists()
 
 
-def test_option_outranks_the_surroundings(relbuilder: Commands, tmp_path: Path) -> None:
-    relbuilder.done("add", "Bo Test", "--data-dir", tmp_path / "other")
-    assert not relbuilder.data_dir.exists()
-    relbuilder.done("add", "Bo Test")
-    assert relbuilder.count() == 1
+def test_option_outranks_the_surroundings(untouched: Commands, tmp_path: Path) -> None:
+    untouched.done("add", "Bo Test", "--data-dir", tmp_path / "other")
+    assert not untouched.data_dir.exists()
+    untouched.done("add", "Bo Test")
+    assert untouched.count() == 1
 
 
-def test_folder_of_any_name_will_do(relbuilder: Commands, tmp_path: Path) -> None:
+def test_folder_of_any_name_will_do(untouched: Commands, tmp_path: Path) -> None:
     folder = tmp_path / "æøå %20 ?#&=" / "'deep' \"er\""
-    relbuilder.done("--data-dir", folder, "add", "Bo Test")
+    untouched.done("--data-dir", folder, "add", "Bo Test")
     assert Commands(folder).count() == 1
 
 
-def test_help_and_version_are_no_errors(relbuilder: Commands) -> None:
-    assert relbuilder.done("--version").out == f"relbuilder {__version__}\n"
-    assert "COMMAND" in relbuilder.done("--help").out
-    assert not relbuilder.data_dir.exists()
+def test_help_and_version_are_no_errors(untouched: Commands) -> None:
+    assert untouched.done("--version").out == f"relbuilder {__version__}\n"
+    assert "COMMAND" in untouched.done("--help").out
+    assert not untouched.data_dir.exists()
 
 
-def test_wrong_usage_touches_nothing(relbuilder: Commands) -> None:
+def test_wrong_usage_touches_nothing(untouched: Commands) -> None:
     for words in (("frobnicate",), ("list", "--tie", "vip"), ("move", "1", "VIP"), ("log", "1", "lunch")):
-        assert relbuilder(*words).status == 2
-    assert relbuilder("show", os.fsdecode(b"\xff\xfe")).status == 2
-    assert not relbuilder.data_dir.exists()
+        assert untouched(*words).status == 2
+    assert untouched("show", os.fsdecode(b"\xff\xfe")).status == 2
+    assert not untouched.data_dir.exists()
 
 
 def test_reader_that_has_had_enough_is_no_error(peopled: Commands) -> None:
@@ -73,8 +73,8 @@ def test_names_are_utf8_whatever_the_surroundings(peopled: Commands) -> None:
     assert "Åge Toftdahl" in out
 
 
-def test_window_without_a_screen_says_so(relbuilder: Commands) -> None:
+def test_window_without_a_screen_says_so(untouched: Commands) -> None:
     bare = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
-    outcome = relbuilder(surroundings=bare)
+    outcome = untouched(surroundings=bare)
     assert outcome.status == 3
     assert "no screen" in outcome.complaint
