@@ -30,44 +30,46 @@ class Actions:
 
     def __init__(self, window: QWidget, commands: Commands) -> None:
         self._window = window
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         standard = QKeySequence.StandardKey
         self.new_contact = self._make(
-            tr("Actions", "New contact…"), commands.add_contact, standard.New, "plus"
+            translate("Actions", "New contact…"), commands.add_contact, standard.New, "plus"
         )
-        self.begin_import = self._make(tr("Actions", "Import…"), commands.import_files, "Ctrl+I", "import")
-        self.export = self._make(tr("Actions", "Export…"), commands.export_all, "Ctrl+E", "export")
-        self.quit = self._make(tr("Actions", "Quit"), commands.close_window, standard.Quit, "close")
-        self.undo = self._make(tr("Actions", "Undo"), commands.undo, standard.Undo, "undo")
-        self.redo = self._make(tr("Actions", "Redo"), commands.redo, standard.Redo, "redo")
-        self.find = self._make(tr("Actions", "Find…"), commands.find_people, "Ctrl+K", "search")
+        self.begin_import = self._make(
+            translate("Actions", "Import…"), commands.import_files, "Ctrl+I", "import"
+        )
+        self.export = self._make(translate("Actions", "Export…"), commands.export_all, "Ctrl+E", "export")
+        self.quit = self._make(translate("Actions", "Quit"), commands.close_window, standard.Quit, "close")
+        self.undo = self._make(translate("Actions", "Undo"), commands.undo, standard.Undo, "undo")
+        self.redo = self._make(translate("Actions", "Redo"), commands.redo, standard.Redo, "redo")
+        self.find = self._make(translate("Actions", "Find…"), commands.find_people, "Ctrl+K", "search")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.follow(HistoryChanged(None, None))
 
     def follow(self, history: HistoryChanged) -> None:
         """Say what undo and redo would do now."""
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self.undo.setEnabled(history.undo is not None)
         self.redo.setEnabled(history.redo is not None)
         self.undo.setText(
-            tr("Actions", "Undo: {deed}").format(deed=deed(Label(history.undo)))
+            translate("Actions", "Undo: {deed}").format(deed=deed(Label(history.undo)))
             if history.undo
-            else tr("Actions", "Undo")
+            else translate("Actions", "Undo")
         )
         self.redo.setText(
-            tr("Actions", "Redo: {deed}").format(deed=deed(Label(history.redo)))
+            translate("Actions", "Redo: {deed}").format(deed=deed(Label(history.redo)))
             if history.redo
-            else tr("Actions", "Redo")
+            else translate("Actions", "Redo")
         )
 
     def menus(self) -> list[QMenu]:
         """The menus, for the menu bar where the system has one and for the button where it has none."""
-        tr = QCoreApplication.translate
-        file_menu = QMenu(tr("Actions", "File"), self._window)
+        translate = QCoreApplication.translate
+        file_menu = QMenu(translate("Actions", "File"), self._window)
         file_menu.addActions([self.new_contact, self.begin_import, self.export])
         file_menu.addSeparator()
         file_menu.addAction(self.quit)
-        edit_menu = QMenu(tr("Actions", "Edit"), self._window)
+        edit_menu = QMenu(translate("Actions", "Edit"), self._window)
         edit_menu.addActions([self.undo, self.redo])
         edit_menu.addSeparator()
         edit_menu.addAction(self.find)

@@ -54,13 +54,13 @@ def when_words(written: datetime) -> str:
 
 def backup_words(backup: Backup) -> str:
     """When a backup was written, why, and how large it is."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if backup.path.name.startswith("before-restore"):
-        why = tr("Backups", "before a restore")
+        why = translate("Backups", "before a restore")
     elif backup.path.name.startswith("before-upgrade"):
-        why = tr("Backups", "before a new version")
+        why = translate("Backups", "before a new version")
     else:
-        why = tr("Backups", "daily copy")
+        why = translate("Backups", "daily copy")
     size = QLocale().formattedDataSize(backup.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
     return f"{when_words(backup.written)}  ·  {why}  ·  {size}"
 

@@ -25,84 +25,94 @@ class _Details(dict[str, str]):
 
 
 def _worded(code: Code) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match code:
         case Code.EMPTY_NAME:
-            return tr(
+            return translate(
                 "Problems", "A contact needs a name, an organisation or an e-mail. Nothing was changed."
             )
         case Code.INVALID_VALUE:
-            return tr("Problems", "That cannot be used here. Nothing was changed; please try another value.")
+            return translate(
+                "Problems", "That cannot be used here. Nothing was changed; please try another value."
+            )
         case Code.FUTURE_DATE:
-            return tr(
+            return translate(
                 "Problems", "That day is still to come. A touch can be logged for today or an earlier day."
             )
         case Code.NO_SUCH_CONTACT:
-            return tr("Problems", "That contact is no longer there. Nothing was changed.")
+            return translate("Problems", "That contact is no longer there. Nothing was changed.")
         case Code.SEVERAL_CONTACTS:
-            return tr("Problems", "Several contacts answer to that name. Please choose one of them.")
+            return translate("Problems", "Several contacts answer to that name. Please choose one of them.")
         case Code.NOTHING_TO_UNDO:
-            return tr("Problems", "There is nothing more to undo.")
+            return translate("Problems", "There is nothing more to undo.")
         case Code.CHANGED_ELSEWHERE:
-            return tr("Problems", "This was changed by another program since, so it was left as it is now.")
+            return translate(
+                "Problems", "This was changed by another program since, so it was left as it is now."
+            )
         case Code.CANCELLED:
-            return tr("Problems", "Cancelled. Nothing was changed.")
+            return translate("Problems", "Cancelled. Nothing was changed.")
         case _:
             return _file_problem(code) or _storage_problem(code)
 
 
 def _file_problem(code: Code) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match code:
         case Code.FILE_MISSING:
-            return tr("Problems", "There is no file {path}. Nothing was changed; please choose it again.")
+            return translate(
+                "Problems", "There is no file {path}. Nothing was changed; please choose it again."
+            )
         case Code.FILE_IS_FOLDER:
-            return tr("Problems", "{path} is a folder. Please choose a file in it.")
+            return translate("Problems", "{path} is a folder. Please choose a file in it.")
         case Code.FILE_FORBIDDEN:
-            return tr("Problems", "The system does not let this program read {path}. Nothing was changed.")
+            return translate(
+                "Problems", "The system does not let this program read {path}. Nothing was changed."
+            )
         case Code.FILE_EMPTY:
-            return tr("Problems", "{path} is empty. Nothing was changed; please export it once more.")
+            return translate("Problems", "{path} is empty. Nothing was changed; please export it once more.")
         case Code.FILE_NOT_TEXT:
-            return tr(
+            return translate(
                 "Problems", "{path} is not an address book but another kind of file. Nothing was changed."
             )
         case Code.FILE_UNKNOWN:
-            return tr(
+            return translate(
                 "Problems",
                 "{path} holds no address book that can be read. Nothing was changed; try exporting it as vCard.",
             )
         case Code.FILE_NOT_WRITTEN:
-            return tr("Problems", "{path} could not be written. Please choose another folder.")
+            return translate("Problems", "{path} could not be written. Please choose another folder.")
         case Code.UNKNOWN_ENDING:
-            return tr("Problems", "Please end the file's name in .vcf, .csv or .json.")
+            return translate("Problems", "Please end the file's name in .vcf, .csv or .json.")
         case Code.NOT_A_BACKUP:
-            return tr("Problems", "{path} is not a backup of this program. Your data is as it was.")
+            return translate("Problems", "{path} is not a backup of this program. Your data is as it was.")
         case _:
             return ""
 
 
 def _storage_problem(code: Code) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match code:
         case Code.DISK_FULL:
-            return tr("Problems", "The disk is full, so nothing was changed. Make some room and try again.")
+            return translate(
+                "Problems", "The disk is full, so nothing was changed. Make some room and try again."
+            )
         case Code.STORAGE_BUSY:
-            return tr(
+            return translate(
                 "Problems",
                 "Another program is using your data just now. Nothing was lost; try again in a moment.",
             )
         case Code.STORAGE_NEWER:
-            return tr(
+            return translate(
                 "Problems",
                 "Your data was written by a newer version of this program. Please install that version.",
             )
         case Code.STORAGE_DAMAGED:
-            return tr(
+            return translate(
                 "Problems",
                 "The file with your data is damaged. Your backups are untouched: restore the latest one.",
             )
         case _:
-            return tr(
+            return translate(
                 "Problems",
                 "Your data could not be opened at {path}. Check that the folder may be written to.",
             )

@@ -7,27 +7,27 @@ from relbuilder.services.history import Label
 
 def deed(label: Label) -> str:
     """What was done, to follow "Undo:" or "Undone:"."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match label:
         case Label.ADD:
-            return tr("Deeds", "new contact")
+            return translate("Deeds", "new contact")
         case Label.MOVE:
-            return tr("Deeds", "move")
+            return translate("Deeds", "move")
         case Label.EDIT:
-            return tr("Deeds", "edit")
+            return translate("Deeds", "edit")
         case Label.TAG:
-            return tr("Deeds", "tags")
+            return translate("Deeds", "tags")
         case Label.LOG_TOUCH:
-            return tr("Deeds", "logged touch")
+            return translate("Deeds", "logged touch")
         case Label.EDIT_TOUCH:
-            return tr("Deeds", "changed touch")
+            return translate("Deeds", "changed touch")
         case Label.DELETE_TOUCH:
-            return tr("Deeds", "deleted touch")
+            return translate("Deeds", "deleted touch")
         case Label.BIN:
-            return tr("Deeds", "delete")
+            return translate("Deeds", "delete")
         case Label.RESTORE:
-            return tr("Deeds", "restore")
+            return translate("Deeds", "restore")
         case Label.CAPACITY:
-            return tr("Deeds", "room in a tier")
+            return translate("Deeds", "room in a tier")
         case Label.IMPORT:
-            return tr("Deeds", "import")
+            return translate("Deeds", "import")

@@ -8,46 +8,46 @@ from relbuilder.domain.touch import TouchKind
 
 def tier_name(tier: Tier) -> str:
     """The tier's full name, as its column is headed."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match tier:
         case Tier.GRAVEYARD:
-            return tr("Tiers", "Business-card graveyard")
+            return translate("Tiers", "Business-card graveyard")
         case Tier.GOOD_TO_KNOW:
-            return tr("Tiers", "Good People To Know")
+            return translate("Tiers", "Good People To Know")
         case Tier.VIP:
-            return tr("Tiers", "VIP")
+            return translate("Tiers", "VIP")
         case Tier.INNER_CIRCLE:
-            return tr("Tiers", "Inner circle")
+            return translate("Tiers", "Inner circle")
 
 
 def touch_name(kind: TouchKind) -> str:
     """A kind of touch in one word."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match kind:
         case TouchKind.MEETING:
-            return tr("Touches", "Meeting")
+            return translate("Touches", "Meeting")
         case TouchKind.CALL:
-            return tr("Touches", "Call")
+            return translate("Touches", "Call")
         case TouchKind.MESSAGE:
-            return tr("Touches", "Message")
+            return translate("Touches", "Message")
         case TouchKind.LETTER:
-            return tr("Touches", "Letter")
+            return translate("Touches", "Letter")
         case TouchKind.EVENT:
-            return tr("Touches", "Event")
+            return translate("Touches", "Event")
 
 
 def due_words(days_over: int | None) -> str:
     """When a contact is due: "9 days over", "today", "tomorrow", "in 12 days"; empty at rest."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if days_over is None:
         return ""
     if days_over > 0:
-        return tr("Due", "%n day(s) over", None, days_over)
+        return translate("Due", "%n day(s) over", None, days_over)
     if days_over == 0:
-        return tr("Due", "today")
+        return translate("Due", "today")
     if days_over == -1:
-        return tr("Due", "tomorrow")
-    return tr("Due", "in %n day(s)", None, -days_over)
+        return translate("Due", "tomorrow")
+    return translate("Due", "in %n day(s)", None, -days_over)
 
 
 def rhythm_words(days: int | None) -> str:

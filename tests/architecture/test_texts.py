@@ -24,6 +24,10 @@ def hidden_text(module: Module) -> Iterator[str]:
         name = _name(node.func)
         # str.translate() takes one argument, Qt's at least two.
         of_qt = name in {"translate", "QT_TRANSLATE_NOOP"} and len(node.args) > 1
+        if name == "tr" and isinstance(node.func, ast.Name):
+            yield module.at(
+                node, "lupdate takes a bare tr() for a widget's own, and would file its context as the text"
+            )
         if (name == "tr" and not _literal(node.args[:2])) or (of_qt and not _literal(node.args[:3])):
             yield module.at(node, f"what {name}() is given is not a literal")
 
@@ -109,6 +113,7 @@ def test_the_rules_notice(tmp_path: Path) -> None:
     assert list(hidden_text(example("self.tr(f'{n} people')")))
     assert list(hidden_text(example("self.tr(text)")))
     assert list(hidden_text(example("QCoreApplication.translate('Page', text)")))
+    assert list(hidden_text(example("tr = QCoreApplication.translate; tr('Page', 'Text')")))
     assert not list(hidden_text(example("self.tr('%n people', None, n)")))
     assert not list(hidden_text(example("translate('Page', 'Text', 'remark'); 'a'.translate(table)")))
     file = tmp_path / "some.ts"

@@ -137,23 +137,25 @@ class ColumnHeader(QWidget):
 
 def time_words(minutes: float) -> str:
     """A stretch of time to the nearest five minutes: "2 h 10 min", "45 min"."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     hours, rest = divmod(_ROUND_TO * round(minutes / _ROUND_TO), 60)
     if not hours:
-        return tr("Time", "{minutes} min").format(minutes=rest)
+        return translate("Time", "{minutes} min").format(minutes=rest)
     if not rest:
-        return tr("Time", "{hours} h").format(hours=hours)
-    return tr("Time", "{hours} h {minutes} min").format(hours=hours, minutes=rest)
+        return translate("Time", "{hours} h").format(hours=hours)
+    return translate("Time", "{hours} h {minutes} min").format(hours=hours, minutes=rest)
 
 
 def _belongs_here(tier: Tier) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match tier:
         case Tier.GRAVEYARD:
-            return tr("ColumnHeader", "Cards you have collected. They rest here until you choose them.")
+            return translate(
+                "ColumnHeader", "Cards you have collected. They rest here until you choose them."
+            )
         case Tier.GOOD_TO_KNOW:
-            return tr("ColumnHeader", "People you would like to know a little better.")
+            return translate("ColumnHeader", "People you would like to know a little better.")
         case Tier.VIP:
-            return tr("ColumnHeader", "People who deserve your thought and constancy.")
+            return translate("ColumnHeader", "People who deserve your thought and constancy.")
         case Tier.INNER_CIRCLE:
-            return tr("ColumnHeader", "Family, closest friends, those you can always call.")
+            return translate("ColumnHeader", "Family, closest friends, those you can always call.")

@@ -26,16 +26,16 @@ def newcomers_words(reader: Reader, ids: Sequence[int]) -> str:
 
 def moved_words(name: str, tier: Tier) -> str:
     """What is true of one person after the move."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match tier:
         case Tier.GRAVEYARD:
-            return tr("Moves", "{name} now rests in the graveyard").format(name=name)
+            return translate("Moves", "{name} now rests in the graveyard").format(name=name)
         case Tier.GOOD_TO_KNOW:
-            return tr("Moves", "{name} is now among Good People To Know").format(name=name)
+            return translate("Moves", "{name} is now among Good People To Know").format(name=name)
         case Tier.VIP:
-            return tr("Moves", "{name} is now a VIP").format(name=name)
+            return translate("Moves", "{name} is now a VIP").format(name=name)
         case Tier.INNER_CIRCLE:
-            return tr("Moves", "{name} is now in your inner circle").format(name=name)
+            return translate("Moves", "{name} is now in your inner circle").format(name=name)
 
 
 def done_words(reader: Reader, ids: Sequence[int], tier: Tier) -> str:
@@ -47,13 +47,13 @@ def done_words(reader: Reader, ids: Sequence[int], tier: Tier) -> str:
 
 def all_moved_words(count: int, tier: Tier) -> str:
     """The same for several."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match tier:
         case Tier.GRAVEYARD:
-            return tr("Moves", "%n people now rest in the graveyard", None, count)
+            return translate("Moves", "%n people now rest in the graveyard", None, count)
         case Tier.GOOD_TO_KNOW:
-            return tr("Moves", "%n people are now among Good People To Know", None, count)
+            return translate("Moves", "%n people are now among Good People To Know", None, count)
         case Tier.VIP:
-            return tr("Moves", "%n people are now VIPs", None, count)
+            return translate("Moves", "%n people are now VIPs", None, count)
         case Tier.INNER_CIRCLE:
-            return tr("Moves", "%n people are now in your inner circle", None, count)
+            return translate("Moves", "%n people are now in your inner circle", None, count)

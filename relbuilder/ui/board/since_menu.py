@@ -16,19 +16,19 @@ from relbuilder.ui.widgets.label import Label
 
 def since_words(since: Since | date) -> str:
     """A chosen stretch in words, as it stands on the chip and in the menu."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match since:
         case Since.TODAY:
-            return tr("Since", "Added today")
+            return translate("Since", "Added today")
         case Since.WEEK:
-            return tr("Since", "Added this week")
+            return translate("Since", "Added this week")
         case Since.MONTH:
-            return tr("Since", "Added this month")
+            return translate("Since", "Added this month")
         case _:
             day = QLocale().toString(
                 QDate(since.year, since.month, since.day), QLocale.FormatType.ShortFormat
             )
-            return tr("Since", "Added since {day}").format(day=day)
+            return translate("Since", "Added since {day}").format(day=day)
 
 
 class SinceMenu(QMenu):

@@ -196,16 +196,16 @@ class IdentitySection(Section):
 
 def met_words(origin: Origin) -> str:
     """How they met, as a sentence that leaves out what is not known."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     parts = []
     if origin.where:
-        parts.append(tr("Origin", "Met at {place}").format(place=origin.where))
+        parts.append(translate("Origin", "Met at {place}").format(place=origin.where))
     elif origin.how:
-        parts.append(tr("Origin", "Met by {how}").format(how=origin.how))
+        parts.append(translate("Origin", "Met by {how}").format(how=origin.how))
     elif origin.on or origin.through:
-        parts.append(tr("Origin", "Met"))
+        parts.append(translate("Origin", "Met"))
     if origin.on:
         parts.append(long_day(origin.on))
     if origin.through:
-        parts.append(tr("Origin", "through {name}").format(name=origin.through))
+        parts.append(translate("Origin", "through {name}").format(name=origin.through))
     return ", ".join(parts)

@@ -44,15 +44,15 @@ def _shown(*names: str) -> tuple[str, ...]:
 
 
 def _usual() -> dict[str, str]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "work": tr("Labels", "work"),
-        "home": tr("Labels", "home"),
-        "mobile": tr("Labels", "mobile"),
-        "fax": tr("Labels", "fax"),
-        "pager": tr("Labels", "pager"),
-        "website": tr("Labels", "website"),
-        "other": tr("Labels", "other"),
-        BIRTHDAY: tr("Labels", "birthday"),
-        "anniversary": tr("Labels", "anniversary"),
+        "work": translate("Labels", "work"),
+        "home": translate("Labels", "home"),
+        "mobile": translate("Labels", "mobile"),
+        "fax": translate("Labels", "fax"),
+        "pager": translate("Labels", "pager"),
+        "website": translate("Labels", "website"),
+        "other": translate("Labels", "other"),
+        BIRTHDAY: translate("Labels", "birthday"),
+        "anniversary": translate("Labels", "anniversary"),
     }

@@ -35,24 +35,24 @@ class FieldPair:
 
 def compare(known: Contact, incoming: Contact, region: str) -> list[FieldPair]:
     """The fields that at least one of the two fills; `region` is the country of bare phone numbers."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     pairs = [
-        _pair(tr("Comparison", "Name"), [known.display_name], [incoming.display_name], name_key),
-        _pair(tr("Comparison", "Work"), _work(known), _work(incoming), fold),
+        _pair(translate("Comparison", "Name"), [known.display_name], [incoming.display_name], name_key),
+        _pair(translate("Comparison", "Work"), _work(known), _work(incoming), fold),
     ]
     labels = {
-        PointKind.EMAIL: tr("Comparison", "E-mail"),
-        PointKind.PHONE: tr("Comparison", "Phone"),
-        PointKind.LINK: tr("Comparison", "Links"),
-        PointKind.HANDLE: tr("Comparison", "Messaging"),
+        PointKind.EMAIL: translate("Comparison", "E-mail"),
+        PointKind.PHONE: translate("Comparison", "Phone"),
+        PointKind.LINK: translate("Comparison", "Links"),
+        PointKind.HANDLE: translate("Comparison", "Messaging"),
     }
     pairs += [_points(labels[kind], kind, known, incoming, region) for kind in labels]
     pairs += [
-        _pair(tr("Comparison", "Address"), _addresses(known), _addresses(incoming), fold),
-        _pair(tr("Comparison", "Birthday"), _birthday(known), _birthday(incoming), str),
-        _pair(tr("Comparison", "Met"), _met(known), _met(incoming), fold),
-        _pair(tr("Comparison", "Tags"), known.tags, incoming.tags, str.casefold),
-        _pair(tr("Comparison", "Note"), _texts(known.note), _texts(incoming.note), str),
+        _pair(translate("Comparison", "Address"), _addresses(known), _addresses(incoming), fold),
+        _pair(translate("Comparison", "Birthday"), _birthday(known), _birthday(incoming), str),
+        _pair(translate("Comparison", "Met"), _met(known), _met(incoming), fold),
+        _pair(translate("Comparison", "Tags"), known.tags, incoming.tags, str.casefold),
+        _pair(translate("Comparison", "Note"), _texts(known.note), _texts(incoming.note), str),
     ]
     return [pair for pair in pairs if pair.known or pair.incoming]
 

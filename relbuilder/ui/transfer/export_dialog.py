@@ -22,19 +22,19 @@ def export_all(desk: Desk, parent: QWidget) -> None:
 
 def export_contacts(desk: Desk, parent: QWidget, ids: Sequence[int]) -> None:
     """Ask for a file and write these contacts into it; without contacts say so instead."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not ids:
-        desk.shell.tell(tr("Export", "There are no contacts to export yet."))
+        desk.shell.tell(translate("Export", "There are no contacts to export yet."))
         return
     kinds = {
-        tr("Export", "vCards, for address books") + " (*.vcf)": ".vcf",
-        tr("Export", "Table, for spreadsheets") + " (*.csv)": ".csv",
-        tr("Export", "JSON, for programs") + " (*.json)": ".json",
+        translate("Export", "vCards, for address books") + " (*.vcf)": ".vcf",
+        translate("Export", "Table, for spreadsheets") + " (*.csv)": ".csv",
+        translate("Export", "JSON, for programs") + " (*.json)": ".json",
     }
     name, kind = QFileDialog.getSaveFileName(
         parent,
-        tr("Export", "Export %n contact(s)", None, len(ids)),
-        str(Path.home() / tr("Export", "contacts.vcf", "name of a file")),
+        translate("Export", "Export %n contact(s)", None, len(ids)),
+        str(Path.home() / translate("Export", "contacts.vcf", "name of a file")),
         ";;".join(kinds),
     )
     if not name:

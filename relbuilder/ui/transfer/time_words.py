@@ -5,11 +5,11 @@ from PySide6.QtCore import QCoreApplication
 
 def time_words(minutes: float) -> str:
     """Minutes as "10 min", "1 h 35 min" or, beyond ten hours, "12 h"."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     whole = round(minutes)
     hours, rest = divmod(whole, 60)
     if not hours:
-        return tr("Time", "{minutes} min").format(minutes=max(1, whole))
+        return translate("Time", "{minutes} min").format(minutes=max(1, whole))
     if hours >= 10 or not rest:
-        return tr("Time", "{hours} h").format(hours=round(minutes / 60))
-    return tr("Time", "{hours} h {minutes} min").format(hours=hours, minutes=rest)
+        return translate("Time", "{hours} h").format(hours=round(minutes / 60))
+    return translate("Time", "{hours} h {minutes} min").format(hours=hours, minutes=rest)

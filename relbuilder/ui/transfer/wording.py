@@ -8,62 +8,64 @@ from relbuilder.services.address_books import Column, Format, SkipReason
 
 def format_name(kind: Format) -> str:
     """What kind of address book a file is."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match kind:
         case Format.VCARD:
-            return tr("Formats", "vCards")
+            return translate("Formats", "vCards")
         case Format.LINKEDIN:
-            return tr("Formats", "LinkedIn connections")
+            return translate("Formats", "LinkedIn connections")
         case Format.GOOGLE:
-            return tr("Formats", "Google contacts")
+            return translate("Formats", "Google contacts")
         case Format.OUTLOOK:
-            return tr("Formats", "Outlook contacts")
+            return translate("Formats", "Outlook contacts")
         case Format.THUNDERBIRD:
-            return tr("Formats", "Thunderbird address book")
+            return translate("Formats", "Thunderbird address book")
         case Format.CSV:
-            return tr("Formats", "A table of contacts")
+            return translate("Formats", "A table of contacts")
         case Format.AUTO:
-            return tr("Formats", "Not an address book")
+            return translate("Formats", "Not an address book")
 
 
 def skip_reason(reason: SkipReason) -> str:
     """Why a record is not on the board."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match reason:
         case SkipReason.NAMELESS:
-            return tr("Skipped", "no name, organisation or address to know it by")
+            return translate("Skipped", "no name, organisation or address to know it by")
         case SkipReason.EMPTY:
-            return tr("Skipped", "nothing in it")
+            return translate("Skipped", "nothing in it")
         case SkipReason.BROKEN:
-            return tr("Skipped", "damaged, so it cannot be read for certain")
+            return translate("Skipped", "damaged, so it cannot be read for certain")
         case SkipReason.UNFINISHED:
-            return tr("Skipped", "cut off before its end")
+            return translate("Skipped", "cut off before its end")
         case SkipReason.TOO_LONG:
-            return tr("Skipped", "far too long for a contact")
+            return translate("Skipped", "far too long for a contact")
         case SkipReason.NOT_A_PERSON:
-            return tr("Skipped", "a list or a group, not a person")
+            return translate("Skipped", "a list or a group, not a person")
         case SkipReason.UNREADABLE:
-            return tr("Skipped", "cannot be read")
+            return translate("Skipped", "cannot be read")
 
 
 def because(common: Because) -> str:
     """What makes two records look like one person."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match common:
         case Because.UID:
-            return tr("Because", "Their cards carry the same mark, but the names differ.")
+            return translate("Because", "Their cards carry the same mark, but the names differ.")
         case Because.EMAIL:
-            return tr("Because", "They share an e-mail address, but the names differ.")
+            return translate("Because", "They share an e-mail address, but the names differ.")
         case Because.PHONE:
-            return tr("Because", "They share a phone number, but the names differ.")
+            return translate("Because", "They share a phone number, but the names differ.")
         case Because.PROFILE:
-            return tr("Because", "They have the same profile page.")
+            return translate("Because", "They have the same profile page.")
         case Because.NAME_AND_ORGANISATION:
-            return tr("Because", "They have the same name and organisation, but something tells them apart.")
+            return translate(
+                "Because", "They have the same name and organisation, but something tells them apart."
+            )
         case Because.NAME:
-            return tr("Because", "They have the same name, and nothing else in common.")
+            return translate("Because", "They have the same name, and nothing else in common.")
         case Because.SAME_CONTENT:
-            return tr("Because", "They say the same.")
+            return translate("Because", "They say the same.")
 
 
 def column_name(column: Column) -> str:
@@ -72,71 +74,71 @@ def column_name(column: Column) -> str:
 
 
 def _name_column(column: Column) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match column:
         case Column.NAME:
-            return tr("Columns", "Whole name")
+            return translate("Columns", "Whole name")
         case Column.GIVEN:
-            return tr("Columns", "First name")
+            return translate("Columns", "First name")
         case Column.ADDITIONAL:
-            return tr("Columns", "Middle name")
+            return translate("Columns", "Middle name")
         case Column.FAMILY:
-            return tr("Columns", "Last name")
+            return translate("Columns", "Last name")
         case Column.PREFIX:
-            return tr("Columns", "Title before the name")
+            return translate("Columns", "Title before the name")
         case Column.SUFFIX:
-            return tr("Columns", "Title after the name")
+            return translate("Columns", "Title after the name")
         case Column.NICKNAME:
-            return tr("Columns", "Nickname")
+            return translate("Columns", "Nickname")
         case _:
             return ""
 
 
 def _reach_column(column: Column) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match column:
         case Column.EMAIL:
-            return tr("Columns", "E-mail")
+            return translate("Columns", "E-mail")
         case Column.PHONE:
-            return tr("Columns", "Phone")
+            return translate("Columns", "Phone")
         case Column.MOBILE:
-            return tr("Columns", "Mobile phone")
+            return translate("Columns", "Mobile phone")
         case Column.LINK:
-            return tr("Columns", "Web page")
+            return translate("Columns", "Web page")
         case Column.STREET:
-            return tr("Columns", "Street")
+            return translate("Columns", "Street")
         case Column.CITY:
-            return tr("Columns", "City")
+            return translate("Columns", "City")
         case Column.POSTAL_CODE:
-            return tr("Columns", "Postal code")
+            return translate("Columns", "Postal code")
         case Column.REGION:
-            return tr("Columns", "Region")
+            return translate("Columns", "Region")
         case Column.COUNTRY:
-            return tr("Columns", "Country")
+            return translate("Columns", "Country")
         case _:
             return ""
 
 
 def _other_column(column: Column) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match column:
         case Column.ORGANISATION:
-            return tr("Columns", "Organisation")
+            return translate("Columns", "Organisation")
         case Column.TITLE:
-            return tr("Columns", "Job title")
+            return translate("Columns", "Job title")
         case Column.DEPARTMENT:
-            return tr("Columns", "Department")
+            return translate("Columns", "Department")
         case Column.BIRTHDAY:
-            return tr("Columns", "Birthday")
+            return translate("Columns", "Birthday")
         case Column.NOTE:
-            return tr("Columns", "Note")
+            return translate("Columns", "Note")
         case Column.TAGS:
-            return tr("Columns", "Tags")
+            return translate("Columns", "Tags")
         case Column.MET_ON:
-            return tr("Columns", "Day you met")
+            return translate("Columns", "Day you met")
         case Column.MET_WHERE:
-            return tr("Columns", "Place you met")
+            return translate("Columns", "Place you met")
         case Column.OWN_FIELD:
-            return tr("Columns", "A field of its own")
+            return translate("Columns", "A field of its own")
         case _:
-            return tr("Columns", "Leave out")
+            return translate("Columns", "Leave out")
