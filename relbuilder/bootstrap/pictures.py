@@ -1,11 +1,12 @@
 """Pictures of the program, for the README and for a machine without a screen. The caller chooses the Qt platform."""
 
+import sys
 import tempfile
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
 
 from relbuilder.bootstrap.assembly import Program, assemble, assembled, fill_with_demo, throw_away
 from relbuilder.bootstrap.window import make_qt
@@ -45,5 +46,12 @@ def take_tour(folder: Path, *, language: str | None) -> Iterator[tuple[Path, str
         application.close()
 
 
+def _drop_platform_noise(kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
+    """Print what Qt says, but what the platform without a screen says of every window."""
+    if "This plugin does not support" not in text and kind is not QtMsgType.QtDebugMsg:
+        print(text, file=sys.stderr)
+
+
 def _application(program: Program, language: str | None) -> Application:
+    qInstallMessageHandler(_drop_platform_noise)
     return Application(make_qt(), program, partial(assemble, program.paths), language=language, inline=True)

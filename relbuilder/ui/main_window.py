@@ -77,6 +77,8 @@ class MainWindow(QMainWindow):
 
     def tell(self, text: str, *, undoable: bool = False) -> None:
         """Show a toast; with an Undo button where `undoable`."""
+        # Only the latest thing done can be undone: an older offer would take back something else.
+        self._toasts.dismiss_all()
         toast = self._toasts.show_toast(text, self.tr("Undo") if undoable else "")
         if undoable:
             toast.acted.connect(self.undo)

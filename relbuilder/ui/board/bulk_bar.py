@@ -1,4 +1,4 @@
-"""A quiet line that stands while several cards are selected: what can be done to all of them. Does nothing itself."""
+"""What can be done to several selected cards at once. Takes the top bar's place; does nothing itself."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from relbuilder.ui.wording import tier_name
 
 
 class BulkBar(QWidget):
-    """Hidden until two or more are selected."""
+    """As high as the bar it takes the place of, so that nothing below it jumps."""
 
     move_requested = Signal(object)
     tag_requested = Signal()
@@ -48,13 +48,11 @@ class BulkBar(QWidget):
             layout.addWidget(button)
         layout.addStretch(1)
         layout.addWidget(self._clear)
-        self.hide()
 
     def show_count(self, count: int) -> None:
-        """Say how many are selected; one or none needs no bar."""
+        """Say how many are selected."""
         self._count.setText(self.tr("%n selected", None, count))
         self.setAccessibleName(self._count.text())
-        self.setVisible(count > 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -34,6 +34,8 @@ class Columns(QWidget):
 
     contact_opened = Signal(int)
     selection_changed = Signal(tuple)
+    drag_started = Signal(object)
+    """The ids that were taken up; sent before the first place they are carried to is looked at."""
     move_requested = Signal(object, object, object, bool)
     """Contact ids, a Tier, the id they are put ahead of or None, and whether they go to the end instead of the top."""
     files_dropped = Signal(object, object)
@@ -54,6 +56,7 @@ class Columns(QWidget):
         self._files = CardFiles(desk)
         self._photos = PhotoCache(desk, self)
         self._dragging = Dragging(desk, self._files, self.selected_ids, self)
+        self._dragging.started.connect(self.drag_started)
         self._models = {tier: ColumnModel(desk, tier, self._files, self._dropped, self) for tier in TIERS}
         self._views = {
             tier: ColumnView(desk, model, self._photos, self._dragging)

@@ -82,8 +82,11 @@ class BoardPage(QWidget):
         lines = QVBoxLayout(board)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(spacing.SPACE_M)
-        lines.addWidget(self._top)
-        lines.addWidget(self._bulk)
+        # One bar or the other, in the same place: nothing below them jumps.
+        self._bars = QStackedLayout()
+        self._bars.addWidget(self._top)
+        self._bars.addWidget(self._bulk)
+        lines.addLayout(self._bars)
         lines.addWidget(self._columns, 1)
         self._stack = QStackedLayout()
         self._stack.addWidget(board)
@@ -175,6 +178,7 @@ class BoardPage(QWidget):
     @Slot(tuple)
     def _count_selected(self, ids: tuple[int, ...]) -> None:
         self._bulk.show_count(len(ids))
+        self._bars.setCurrentWidget(self._bulk if len(ids) > 1 else self._top)
 
     # --------------------------------------------------------------------------------- what is asked for
 

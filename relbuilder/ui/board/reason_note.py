@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from relbuilder.services import board
 from relbuilder.services.board import Moved
 from relbuilder.ui.desk import Desk
-from relbuilder.ui.theme import spacing
+from relbuilder.ui.theme import spacing, typography
 from relbuilder.ui.theme.tokens import active
 from relbuilder.ui.widgets.keys import claim
 from relbuilder.ui.widgets.painting import paint_panel, paint_shadow
+
+_SHADOW = 8
 
 LIFETIME_MS = 8_000
 """As long as the toast that offers to undo the move."""
@@ -34,7 +36,7 @@ class ReasonNote(QWidget):
         self._line.returnPressed.connect(self._keep)
         self._line.installEventFilter(self)
         layout = QHBoxLayout(self)
-        margin = spacing.SPACE_M
+        margin = spacing.SPACE_S + _SHADOW
         layout.setContentsMargins(margin, margin, margin, margin)
         layout.addWidget(self._line)
         self._time = QTimer(self)
@@ -53,7 +55,7 @@ class ReasonNote(QWidget):
         height = self.sizeHint().height()
         self.setGeometry(
             foot.x() + spacing.SPACE_S,
-            foot.y() - height - spacing.SPACE_S,
+            foot.y() - height - _toast_height(),
             column.width() - 2 * spacing.SPACE_S,
             height,
         )
@@ -85,8 +87,8 @@ class ReasonNote(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        panel = QRectF(self.rect()).adjusted(4, 4, -4, -4)
-        paint_shadow(painter, panel, spacing.RADIUS_CARD)
+        panel = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
+        paint_shadow(painter, panel, spacing.RADIUS_CARD, _SHADOW)
         paint_panel(painter, panel, spacing.RADIUS_CARD, active().surface, active().line)
 
     @Slot()
@@ -94,3 +96,8 @@ class ReasonNote(QWidget):
         if self._line.text().strip():
             self._desk.do(partial(board.give_reason, self._desk.context, self._ids, self._line.text()))
         self.hide()
+
+
+def _toast_height() -> int:
+    """Room for the toast that comes with the move and lies lower."""
+    return typography.control_height() + spacing.SPACE_XL

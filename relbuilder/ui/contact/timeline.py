@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -81,7 +81,7 @@ class TimelineSection(Section):
     def _entries(self) -> list[Entry]:
         dossier = self.dossier
         entries: list[Entry] = [*dossier.touches, *dossier.moves, *dossier.exchanges]
-        return sorted(entries, key=lambda entry: (entry.day, entry.id or 0), reverse=True)
+        return sorted(entries, key=_when, reverse=True)
 
     def _row(self, entry: Entry) -> QWidget:
         row = QWidget()
@@ -164,3 +164,14 @@ class TimelineSection(Section):
 
     def _delete(self, touch: Touch, _key: str) -> Deed:
         return partial(delete_touch, self.desk.context, touch.id or 0)
+
+
+def _when(entry: Entry) -> tuple[date, datetime]:
+    """The day, and within it the order of writing down."""
+    match entry:
+        case Touch():
+            return entry.day, entry.logged_at
+        case TierMove():
+            return entry.day, entry.moved_at
+        case Exchange():
+            return entry.day, datetime.min.replace(tzinfo=UTC)

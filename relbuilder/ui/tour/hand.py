@@ -1,6 +1,6 @@
 """A hand that takes up cards and carries them over the board by the events a mouse would send."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import (
@@ -42,8 +42,9 @@ class Hand:
         from within the begin, when everything is as during a drag with a mouse.
         """
 
-        def carry(_ids: object) -> None:
-            data = source.cards().mimeData([source.cards().index(row, 0)])
+        def carry(ids: Sequence[int]) -> None:
+            rows = (source.cards().row_of(contact_id) for contact_id in ids)
+            data = source.cards().mimeData([source.cards().index(at, 0) for at in rows if at is not None])
             at = self._place(target, target_row)
             self._enter(target, data, at)
             if looked:
@@ -54,9 +55,8 @@ class Hand:
         try:
             press = source.card_rect(row).center()
             self._press(source, press)
-            for step in (1, 2):
-                self._move(source, press + QPoint(0, step * 2 * QApplication.startDragDistance()))
-            self._release(source, press)
+            # A drag swallows what follows of the mouse, so nothing more is sent.
+            self._move(source, press + QPoint(0, 2 * QApplication.startDragDistance()))
         finally:
             self._columns.drag_started.disconnect(carry)
         settle()
@@ -65,7 +65,9 @@ class Hand:
     def _place(view: ColumnView, row: int) -> QPoint:
         if row < view.cards().rowCount():
             return view.card_rect(row).topLeft() + QPoint(view.viewport().width() // 2, 2)
-        return view.viewport().rect().center()
+        if not view.cards().rowCount():
+            return view.viewport().rect().center()
+        return view.card_rect(row - 1).center() + QPoint(0, view.card_rect(row - 1).height())
 
     @staticmethod
     def _enter(view: QTableView, data: QMimeData, at: QPoint) -> None:
@@ -87,17 +89,13 @@ class Hand:
     def _move(self, view: QTableView, at: QPoint) -> None:
         self._mouse(view, QMouseEvent.Type.MouseMove, at, Qt.MouseButton.NoButton)
 
-    def _release(self, view: QTableView, at: QPoint) -> None:
-        self._mouse(view, QMouseEvent.Type.MouseButtonRelease, at, _LEFT, held=Qt.MouseButton.NoButton)
-
     @staticmethod
     def _mouse(
         view: QTableView,
         kind: QMouseEvent.Type,
         at: QPoint,
         button: Qt.MouseButton,
-        held: Qt.MouseButton = _LEFT,
     ) -> None:
         everywhere = QPointF(view.viewport().mapToGlobal(at))
-        event = QMouseEvent(kind, QPointF(at), everywhere, button, held, _NO_KEYS)
+        event = QMouseEvent(kind, QPointF(at), everywhere, button, _LEFT, _NO_KEYS)
         QApplication.sendEvent(view.viewport(), event)

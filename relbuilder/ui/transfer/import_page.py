@@ -215,6 +215,10 @@ class ImportPage(QWidget):
 
     # Writing
 
+    def confirm(self) -> None:
+        """Import what the preview shows, as its button does."""
+        self._write()
+
     def _write(self) -> None:
         self.steps.setCurrentWidget(self.reading)
         self.reading.start(
