@@ -72,6 +72,8 @@ def _write_cards(stream: TextIO, people: People, version: str) -> int:
 @contextmanager
 def _replacing(path: Path) -> Iterator[TextIO]:
     """A new file beside the target that takes its place when all went well, and else leaves no trace."""
+    if "\0" in str(path):
+        raise EnvironmentProblem(Code.FILE_NOT_WRITTEN, path=str(path))
     with _refusals(path):
         # Behind a link stands the file that is meant.
         target = Path(os.path.realpath(path))

@@ -28,7 +28,7 @@ _NOT_TEXT = (
     ),
     *(b"\xd0\xcf\x11\xe0", b"PK\x05\x06", b"MZ\x90", b"\x7fELF", b"BZh", b"\xfd7zXZ", b"OggS"),
 )
-_CARD = re.compile(r"^[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_CARD = re.compile(r"^BEGIN[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
 _CARD_BYTES = re.compile(rb"BEGIN\s*:\s*VCARD", re.IGNORECASE)
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x19\x1c-\x1f\x7f]")
 
@@ -77,7 +77,8 @@ def _text(head: bytes, codec: str) -> str:
 
 
 def _cards(text: str, codec: str, wanted: Format) -> Recognised | None:
-    if wanted in (Format.AUTO, Format.VCARD) and _CARD.match(text.lstrip()):
+    first = _CARD.search(text) if wanted in (Format.AUTO, Format.VCARD) else None
+    if first and not text[: first.start()].strip():
         return Recognised(Format.VCARD, codec)
     return None
 

@@ -158,11 +158,11 @@ class TableSource(_Counting):
     def _rows(self) -> Iterator[Row | Skipped]:
         with self._text() as text:
             awaited = self._layout.headed
-            for row in read_rows(text, self._layout.delimiter):
+            for row in read_rows(text, self._layout.delimiter, self._layout.skip + 1):
                 if awaited and isinstance(row, Row):
                     awaited = False
                 else:
-                    yield replace(row, line=row.line + self._layout.skip)
+                    yield row
 
     @contextmanager
     def _text(self) -> Iterator[TextIO]:

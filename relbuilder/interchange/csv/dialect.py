@@ -16,6 +16,7 @@ _PREAMBLE_LINES = 60
 """A header further down than this is no header."""
 _SAMPLE_ROWS = 60
 _LONGEST_HEADER = 80
+_SEPARATOR_LINE = re.compile(r'\A"?sep=.?"?(?=\n)', re.IGNORECASE)
 _PROSE = re.compile(r"[.!?…]$")
 _CODE = re.compile(r"^[{}\[\]<>#]")
 
@@ -66,6 +67,8 @@ def guess(text: str, *, whole: bool) -> Layout | None:
 
     `whole` tells that the text is the whole file: otherwise its last row is cut off and does not count.
     """
+    # A spreadsheet's own line about the delimiter is no row; emptied, it still counts as a line.
+    text = _SEPARATOR_LINE.sub("", text, count=1)
     candidates = [found for delimiter in DELIMITERS if (found := _candidate(text, delimiter, whole=whole))]
     best = max(candidates, key=lambda candidate: candidate.merit, default=None)
     return best.layout if best else _single_column(text)

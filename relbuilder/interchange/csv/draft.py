@@ -22,6 +22,7 @@ from relbuilder.services.address_books import SkipReason
 
 ANNIVERSARY = "anniversary"
 
+_NOBODY = Contact(name=Name())
 _EMAIL = re.compile(r"[^\s@,;:<>()\[\]\"]+@[^\s@,;:<>()\[\]\"]+")
 _HTTP = re.compile(r"https?://[^\s/]\S*", re.IGNORECASE)
 _BARE_HOST = re.compile(r"[\w-]+(\.[\w-]+)*\.[^\W\d_]{2,}(:\d+)?(/\S*)?")
@@ -174,12 +175,14 @@ class Draft:
             own_fields=tuple(dict.fromkeys(self.own)),
             unknown=tuple(self.unknown),
         )
-        if contact == Contact(name=Name()):
+        if contact == _NOBODY:
             return SkipReason.EMPTY
         return contact if contact.display_name else SkipReason.NAMELESS
 
     def _name(self) -> Name:
         name = Name(**self.name)
+        if not name.formatted:
+            return name
         built = Name(
             **{key: value for key, value in self.name.items() if key not in ("formatted", "nickname")}
         )

@@ -90,8 +90,7 @@ class _GoogleReader:
         groups: dict[tuple[str, str], dict[str, str]] = {}
         special: dict[str, str] = {}
         for index, cell in enumerate(cells):
-            value = clean(restore(cell) if self._own else cell)
-            if not value:
+            if not cell or not (value := clean(restore(cell) if self._own else cell)):
                 continue
             if index >= len(self._header):
                 draft.own_field(str(index + 1), value)

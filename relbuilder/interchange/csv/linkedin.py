@@ -72,6 +72,6 @@ def _name(draft: Draft, given: str, family: str) -> None:
 
 
 def _without_titles(text: str) -> tuple[str, str]:
-    bare = " ".join(_EMOJI.sub(" ", text).split()) or text
+    bare = text if text.isascii() else " ".join(_EMOJI.sub(" ", text).split()) or text
     name, _, titles = bare.partition(",")
     return name.strip(), titles.strip(" ,")

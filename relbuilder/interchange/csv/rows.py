@@ -36,12 +36,12 @@ class _Unclosed(Exception):
 class _Lines:
     """Hands out lines, remembers those of the row being read, and takes them back when the row proves broken."""
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: TextIO, first_line: int) -> None:
         self._stream = stream
         self._returned: deque[str] = deque()
         self.taken: list[str] = []
         self.length = 0
-        self.line = 1
+        self.line = first_line
 
     def __iter__(self) -> Iterator[str]:
         return self
@@ -82,14 +82,15 @@ class _Lines:
             pass
 
 
-def read_rows(stream: TextIO, delimiter: str) -> Iterator[Row | Skipped]:
-    """Every row that is not blank, and what is broken. The stream must leave line ends as they are (newline="").
+def read_rows(stream: TextIO, delimiter: str, first_line: int = 1) -> Iterator[Row | Skipped]:
+    """Every row that is not blank, and what is broken.
 
+    The stream must leave line ends as they are (newline=""); it begins with line `first_line` of its file.
     A quote that is never closed would swallow the rest of the file: its line is skipped, and rows are read on from the
     next one. Lines that are read a second time must have as many cells as the rows before, or they are the remains of
     a broken cell.
     """
-    lines = _Lines(stream)
+    lines = _Lines(stream, first_line)
     width = 0
     parser = csv.reader(lines, delimiter=delimiter, strict=True)
     while True:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from relbuilder.domain.contact import BIRTHDAY, Contact, PointKind
+from relbuilder.domain.text import words
 from relbuilder.interchange.csv.draft import Draft
 from relbuilder.interchange.dates import DayReader
 from relbuilder.services.address_books import SkipReason
@@ -64,8 +65,8 @@ def reader(header: Sequence[str], slots: Sequence[Slot], days: DayReader) -> Row
         birth: dict[str, tuple[str, str]] = {}
         mail_names: list[tuple[str, str]] = []
         for index, cell in enumerate(cells):
-            value = clean(cell)
-            if not value:
+            # Most cells of a wide table are empty: they must cost nothing.
+            if not cell or not (value := clean(cell)):
                 continue
             title, slot = columns[index] if index < len(columns) else (str(index + 1), OWN)
             if slot.kind is Kind.BIRTH_PART:
@@ -83,7 +84,8 @@ def reader(header: Sequence[str], slots: Sequence[Slot], days: DayReader) -> Row
 
 def clean(cell: str) -> str:
     """A cell without blanks around it and with one kind of line end."""
-    return cell.replace("\r\n", "\n").replace("\r", "\n").strip() if cell else ""
+    cell = cell.strip()
+    return cell.replace("\r\n", "\n").replace("\r", "\n") if "\r" in cell else cell
 
 
 def split_tags(value: str) -> list[str]:
@@ -168,7 +170,7 @@ def _add_mail_names(draft: Draft, names: Sequence[tuple[str, str]]) -> None:
                 bare.replace(f"({point.value})", "").replace(f"<{point.value}>", "").replace(point.value, "")
             )
         bare = bare.strip(" '\"")
-        if not bare or bare == draft.display_name:
+        if set(words(bare)) <= set(words(draft.display_name)):
             continue
         if draft.name:
             draft.own_field(title, shown)

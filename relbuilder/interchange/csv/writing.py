@@ -36,8 +36,8 @@ _OWN = (TIER, "UID", "Name", "Met How", "Met Where", "Met On", "Met Through")
 _GROUPS = {
     "E-mail": ("Label", "Value"),
     "Phone": ("Label", "Value"),
-    "IM": ("Label", "Service", "Value"),
     "Website": ("Label", "Value"),
+    "IM": ("Label", "Service", "Value"),
     "Address": (
         *("Label", "Street", "City", "PO Box", "Region", "Postal Code", "Country", "Extended Address"),
     ),
