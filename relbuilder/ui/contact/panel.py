@@ -115,29 +115,8 @@ class ContactPanel(QWidget):
         painter.fillRect(0, 0, 1, self.height(), active().line)
 
     def _lay_out(self, desk: Desk) -> None:
-        ways = [
-            self._points[kind]
-            for kind in (PointKind.EMAIL, PointKind.PHONE, PointKind.LINK, PointKind.HANDLE)
-        ]
-        blocks: list[list[QWidget]] = [
-            [self._identity],
-            [self._deeds],
-            [PromisesBox(desk)],
-            [BalanceSection(desk)],
-            [
-                *ways,
-                self._affiliations,
-                self._addresses,
-                self._dates,
-                self._own,
-                self._tags,
-                self._note,
-                self._add,
-            ],
-            [TiesSection(desk)],
-            [TimelineSection(desk)],
-            [KeptLines(desk)],
-        ]
+        blocks = self._blocks(desk)
+        self._parts: list[Part] = [w for block in blocks for w in block if w is not self._add]  # type: ignore[misc]
         column = QVBoxLayout(self._body)
         column.setContentsMargins(spacing.SPACE_L, 0, spacing.SPACE_L, spacing.SPACE_L)
         column.setSpacing(spacing.SPACE_M)
@@ -145,10 +124,31 @@ class ContactPanel(QWidget):
             group = QVBoxLayout()
             group.setSpacing(0)
             for widget in block:
-                group.addWidget(widget, 0, Qt.AlignmentFlag(0))
+                place = Qt.AlignmentFlag.AlignLeft if widget is self._add else Qt.AlignmentFlag(0)
+                group.addWidget(widget, 0, place)
             column.addLayout(group)
         column.addStretch(1)
-        self._parts: list[Part] = [w for block in blocks for w in block if w is not self._add]  # type: ignore[misc]
+        self._frame()
+
+    def _blocks(self, desk: Desk) -> list[list[QWidget]]:
+        """The parts from top to bottom, in groups that stand closer together."""
+        ways = [
+            self._points[kind]
+            for kind in (PointKind.EMAIL, PointKind.PHONE, PointKind.LINK, PointKind.HANDLE)
+        ]
+        facts = [self._affiliations, self._addresses, self._dates, self._own, self._tags, self._note]
+        return [
+            [self._identity],
+            [self._deeds],
+            [PromisesBox(desk)],
+            [BalanceSection(desk)],
+            [*ways, *facts, self._add],
+            [TiesSection(desk)],
+            [TimelineSection(desk)],
+            [KeptLines(desk)],
+        ]
+
+    def _frame(self) -> None:
         self._scroll.setWidget(self._body)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
