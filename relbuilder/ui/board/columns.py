@@ -18,8 +18,8 @@ from relbuilder.ui.board.column_panel import ColumnPanel
 from relbuilder.ui.board.column_view import ColumnView
 from relbuilder.ui.board.drag_note import DragNote
 from relbuilder.ui.board.dragging import Dragging
-from relbuilder.ui.board.landing_wording import moved_words
 from relbuilder.ui.board.mime import CardFiles, address_book_files, contact_ids
+from relbuilder.ui.board.move_words import all_moved_words, moved_words
 from relbuilder.ui.board.photo_cache import PhotoCache
 from relbuilder.ui.desk import Desk
 
@@ -175,7 +175,9 @@ class Columns(QWidget):
             if not here:
                 continue
             card = model.card_at(model.row_of(here[0]) or 0)
-            words = moved_words(model.tier, card.name if card else "", len(here))
+            words = all_moved_words(len(here), model.tier)
+            if card is not None and len(here) == 1:
+                words = moved_words(card.name, model.tier)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _dropped(self, tier: Tier, data: QMimeData, row: int) -> None:

@@ -55,16 +55,6 @@ def import_words(tier: Tier) -> str:
     return QCoreApplication.translate("Landing", "Drop to import into {tier}").format(tier=tier_name(tier))
 
 
-def moved_words(tier: Tier, name: str, count: int) -> str:
-    """Tells a screen reader that cards have arrived in a tier."""
-    translate = QCoreApplication.translate
-    if count > 1:
-        words = translate("Landing", "%n people are in {tier} now", None, count)
-    else:
-        words = translate("Landing", "{name} is in {tier} now")
-    return words.format(name=name, tier=tier_name(tier))
-
-
 def _time(minutes: float) -> str:
     translate = QCoreApplication.translate
     whole = max(1, round(minutes))
