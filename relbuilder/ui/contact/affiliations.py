@@ -37,7 +37,7 @@ class AffiliationsSection(ItemsSection[Affiliation]):
         words = self.value(item)
         if item.current:
             return [Run(words)]
-        return [Run(words, "text_2"), Run(f"  {self.tr('earlier')}", "text_3", TypeRole.CAPTION)]
+        return [Run(words, "text_2"), Run("  " + self.tr("earlier"), "text_3", TypeRole.CAPTION)]
 
     def value(self, item: Affiliation) -> str:
         return affiliation_words(item)

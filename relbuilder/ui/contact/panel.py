@@ -132,11 +132,18 @@ class ContactPanel(QWidget):
 
     def _blocks(self, desk: Desk) -> list[list[QWidget]]:
         """The parts from top to bottom, in groups that stand closer together."""
-        ways = [
+        ways: list[QWidget] = [
             self._points[kind]
             for kind in (PointKind.EMAIL, PointKind.PHONE, PointKind.LINK, PointKind.HANDLE)
         ]
-        facts = [self._affiliations, self._addresses, self._dates, self._own, self._tags, self._note]
+        facts: list[QWidget] = [
+            self._affiliations,
+            self._addresses,
+            self._dates,
+            self._own,
+            self._tags,
+            self._note,
+        ]
         return [
             [self._identity],
             [self._deeds],
