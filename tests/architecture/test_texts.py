@@ -19,6 +19,10 @@ Message = tuple[str, str, str, bool]
 def hidden_text(module: Module) -> Iterator[str]:
     """Texts that lupdate would pass over in silence, because they are not written out where they are used."""
     for node in ast.walk(module.tree):
+        if isinstance(node, ast.JoinedStr):
+            calls = [call for call in ast.walk(node) if isinstance(call, ast.Call)]
+            if any(_name(call.func) in {"tr", "translate"} for call in calls):
+                yield module.at(node, "lupdate does not look into f-strings")
         if not isinstance(node, ast.Call):
             continue
         name = _name(node.func)
@@ -112,6 +116,7 @@ def test_the_translations_know_every_text(tmp_path: Path) -> None:
 def test_the_rules_notice(tmp_path: Path) -> None:
     assert list(hidden_text(example("self.tr(f'{n} people')")))
     assert list(hidden_text(example("self.tr(text)")))
+    assert list(hidden_text(example("f\"{self.tr('Text')}:\"")))
     assert list(hidden_text(example("QCoreApplication.translate('Page', text)")))
     assert list(hidden_text(example("tr = QCoreApplication.translate; tr('Page', 'Text')")))
     assert not list(hidden_text(example("self.tr('%n people', None, n)")))

@@ -142,7 +142,7 @@ def time_words(minutes: float) -> str:
     if not hours:
         return translate("Time", "{minutes} min").format(minutes=rest)
     if not rest:
-        return translate("Time", "{hours} h").format(hours=hours)
+        return translate("Time", "%n h", None, hours)
     return translate("Time", "{hours} h {minutes} min").format(hours=hours, minutes=rest)
 
 

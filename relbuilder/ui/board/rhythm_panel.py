@@ -32,8 +32,9 @@ class RhythmPanel(QWidget):
         self._days = QSpinBox()
         self._days.setRange(1, _LONGEST_DAYS)
         self._days.setValue(dossier.standing.own_cadence or dossier.policy.cadence_days or 90)
-        self._days.setSuffix(self.tr(" days"))
         self._days.setAccessibleName(title)
+        self._name_unit(self._days.value())
+        self._days.valueChanged.connect(self._name_unit)
         keep = PrimaryButton(self.tr("Keep"))
         keep.clicked.connect(self._keep)
         tiers = QuietButton(self.tr("As the tier has it"))
@@ -48,6 +49,10 @@ class RhythmPanel(QWidget):
         layout.addWidget(Label(title, "text", TypeRole.NAME))
         layout.addLayout(row)
         self.setFocusProxy(self._days)
+
+    @Slot(int)
+    def _name_unit(self, days: int) -> None:
+        self._days.setSuffix(" " + self.tr("day(s)", "after a number", days))
 
     @Slot()
     def _keep(self) -> None:

@@ -11,5 +11,5 @@ def time_words(minutes: float) -> str:
     if not hours:
         return translate("Time", "{minutes} min").format(minutes=max(1, whole))
     if hours >= 10 or not rest:
-        return translate("Time", "{hours} h").format(hours=round(minutes / 60))
+        return translate("Time", "%n h", None, round(minutes / 60))
     return translate("Time", "{hours} h {minutes} min").format(hours=hours, minutes=rest)
