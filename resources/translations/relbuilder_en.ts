@@ -1,0 +1,437 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Bin</name>
+    <message numerus="yes">
+        <source>%n contact(s). Each is kept for 30 days, then deleted for good.</source>
+        <translation>
+            <numerusform>%n contact. It is kept for 30 days, then deleted for good.</numerusform>
+            <numerusform>%n contacts. Each is kept for 30 days, then deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) back on the board</source>
+        <translation>
+            <numerusform>%n contact back on the board</numerusform>
+            <numerusform>%n contacts back on the board</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message numerus="yes">
+        <source>%n contact(s) moved to the bin</source>
+        <translation>
+            <numerusform>%n contact moved to the bin</numerusform>
+            <numerusform>%n contacts moved to the bin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message numerus="yes">
+        <source>%n open promise(s)</source>
+        <translation>
+            <numerusform>%n open promise</numerusform>
+            <numerusform>%n open promises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHeader</name>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than you have room for, {time}</source>
+        <translation>
+            <numerusform>%n more than you have room for, {time}</numerusform>
+            <numerusform>%n more than you have room for, {time}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatesSection</name>
+    <message numerus="yes">
+        <source>birthday, turns %n</source>
+        <translation>
+            <numerusform>birthday, turns %n</numerusform>
+            <numerusform>birthday, turns %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Destination</name>
+    <message numerus="yes">
+        <source>Their first reminders are spread over the next %n day(s).</source>
+        <translation>
+            <numerusform>Their first reminders come within the next day.</numerusform>
+            <numerusform>Their first reminders are spread over the next %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message numerus="yes">
+        <source>%n new contact(s) in {tier}</source>
+        <translation>
+            <numerusform>%n new contact in {tier}</numerusform>
+            <numerusform>%n new contacts in {tier}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) brought up to date</source>
+        <translation>
+            <numerusform>%n contact brought up to date</numerusform>
+            <numerusform>%n contacts brought up to date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsView</name>
+    <message numerus="yes">
+        <source>For all %n that are left</source>
+        <translation>
+            <numerusform>For the last one</numerusform>
+            <numerusform>For all %n that are left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>Export %n contact(s)</source>
+        <translation>
+            <numerusform>Export %n contact</numerusform>
+            <numerusform>Export %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) written to {file}</source>
+        <translation>
+            <numerusform>%n contact written to {file}</numerusform>
+            <numerusform>%n contacts written to {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n brought up to date</numerusform>
+            <numerusform>%n brought up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same as here</source>
+        <translation>
+            <numerusform>%n the same as here</numerusform>
+            <numerusform>%n the same as here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps known already</source>
+        <translation>
+            <numerusform>%n perhaps known already</numerusform>
+            <numerusform>%n perhaps known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileCards</name>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>and %n more file</numerusform>
+            <numerusform>and %n more files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FullTierPanel</name>
+    <message numerus="yes">
+        <source>Choose %n more</source>
+        <translation>
+            <numerusform>Choose %n more</numerusform>
+            <numerusform>Choose %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n step down</source>
+        <translation>
+            <numerusform>Let %n step down</numerusform>
+            <numerusform>Let %n step down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n contact(s) imported</source>
+        <translation>
+            <numerusform>%n contact imported</numerusform>
+            <numerusform>%n contacts imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) brought up to date</source>
+        <translation>
+            <numerusform>%n contact brought up to date</numerusform>
+            <numerusform>%n contacts brought up to date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeptLines</name>
+    <message numerus="yes">
+        <source>%n line(s) kept from the imported card</source>
+        <translation>
+            <numerusform>%n line kept from the imported card</numerusform>
+            <numerusform>%n lines kept from the imported card</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Landing</name>
+    <message numerus="yes">
+        <source>%n people will rest here: no reminders</source>
+        <translation>
+            <numerusform>%n person will rest here: no reminders</numerusform>
+            <numerusform>%n people will rest here: no reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n people here: about {time} a month</source>
+        <translation>
+            <numerusform>Drop %n person here: about {time} a month</numerusform>
+            <numerusform>Drop %n people here: about {time} a month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n people here</source>
+        <translation>
+            <numerusform>Put %n person here</numerusform>
+            <numerusform>Put %n people here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people now rest in the graveyard</source>
+        <translation>
+            <numerusform>%n person now rests in the graveyard</numerusform>
+            <numerusform>%n people now rest in the graveyard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are now among Good People To Know</source>
+        <translation>
+            <numerusform>%n person is now among Good People To Know</numerusform>
+            <numerusform>%n people are now among Good People To Know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are now VIPs</source>
+        <translation>
+            <numerusform>%n person is now a VIP</numerusform>
+            <numerusform>%n people are now VIPs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are now in your inner circle</source>
+        <translation>
+            <numerusform>%n person is now in your inner circle</numerusform>
+            <numerusform>%n people are now in your inner circle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message numerus="yes">
+        <source>{page}, %n waiting</source>
+        <translation>
+            <numerusform>{page}, %n waiting</numerusform>
+            <numerusform>{page}, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message numerus="yes">
+        <source>Import %n contact(s)</source>
+        <translation>
+            <numerusform>Import %n contact</numerusform>
+            <numerusform>Import %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n contact(s) up to date</source>
+        <translation>
+            <numerusform>Bring %n contact up to date</numerusform>
+            <numerusform>Bring %n contacts up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new contact(s)</source>
+        <translation>
+            <numerusform>%n new contact</numerusform>
+            <numerusform>%n new contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something new about %n contact(s)</source>
+        <translation>
+            <numerusform>Something new about %n contact</numerusform>
+            <numerusform>Something new about %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) may be somebody you have already. Undecided ones come in as new, beside them.</source>
+        <translation>
+            <numerusform>%n contact may be somebody you have already. Undecided, it comes in as new, beside them.</numerusform>
+            <numerusform>%n contacts may be people you have already. Undecided ones come in as new, beside them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n are decided.</source>
+        <translation>
+            <numerusform>It is decided.</numerusform>
+            <numerusform>All %n are decided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromisesBox</name>
+    <message numerus="yes">
+        <source>You owe {name} %n thing(s)</source>
+        <translation>
+            <numerusform>You owe {name} %n thing</numerusform>
+            <numerusform>You owe {name} %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RhythmPanel</name>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaggingPanel</name>
+    <message numerus="yes">
+        <source>Tags of %n contact(s)</source>
+        <translation>
+            <numerusform>Tags of %n contact</numerusform>
+            <numerusform>Tags of %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineSection</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
