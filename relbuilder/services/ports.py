@@ -283,6 +283,10 @@ class Reader(Protocol):
         """Contacts in the bin, the newest first."""
         ...
 
+    def version(self) -> int:
+        """A number that is another one whenever anybody, this program or another, has committed since."""
+        ...
+
     def close(self) -> None:
         """Let go of the data file; nothing may be read after it."""
         ...

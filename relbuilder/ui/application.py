@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Slot
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from relbuilder.config.paths import Paths
@@ -65,10 +65,11 @@ class Application(QObject):
         self.preferences.language_changed.connect(self._change_language)
         self.preferences.data_replaced.connect(self._open_afresh)
         self._memory = QSettings(str(program.paths.data_dir / "window.ini"), QSettings.Format.IniFormat)
-        self._day = program.context.today()
+        self._seen = program.context.today(), program.reader.version()
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE_MS)
         self._minute.timeout.connect(self.keep_up)
+        qt.applicationStateChanged.connect(self._when_state_changes)
         self._open()
 
     @property
@@ -78,8 +79,8 @@ class Application(QObject):
 
     def show(self) -> None:
         """Show the window; everything that can wait begins when it has been painted."""
+        self._window.first_frame.connect(self._after_first_frame)
         self._window.show()
-        QTimer.singleShot(0, self._after_first_paint)
 
     @Slot()
     def bring_to_front(self) -> None:
@@ -89,14 +90,15 @@ class Application(QObject):
     @Slot()
     def keep_up(self) -> None:
         """Notice a new day, and what another program did to the data: then every view reads afresh."""
-        today = self._program.context.today()
-        if today != self._day:
-            self._day = today
+        seen = self._program.context.today(), self._program.reader.version()
+        if seen != self._seen:
+            self._seen = seen
             self._program.context.bus.publish(BoardReplaced())
 
     def close(self) -> None:
         """Let go of everything, for the end of the program."""
         self._minute.stop()
+        self._qt.applicationStateChanged.disconnect(self._when_state_changes)
         self.tasks.close()
         self._events.close()
         self._program.reader.close()
@@ -105,6 +107,7 @@ class Application(QObject):
         program = self._program
         self.tasks = Tasks(self._tell, inline=self._inline, parent=self)
         self._events = EventBridge(program.context.bus, inline=self._inline, parent=self)
+        self._events.happened.connect(self._note_own_change)
         self._window = MainWindow(
             program.context, program.reader, self.tasks, self._events, self.preferences, self._memory
         )
@@ -113,9 +116,19 @@ class Application(QObject):
         self._window.tell_problem(error)
 
     @Slot()
-    def _after_first_paint(self) -> None:
-        self.tasks.run(self._program.wake_up)
+    def _after_first_frame(self) -> None:
+        self.tasks.run(self._program.wake_up, self._note_own_change)
         self._minute.start()
+
+    @Slot(object)
+    def _note_own_change(self, _event: object) -> None:
+        """What this program committed itself has been told already."""
+        self._seen = self._seen[0], self._program.reader.version()
+
+    @Slot(Qt.ApplicationState)
+    def _when_state_changes(self, state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationActive:
+            self.keep_up()
 
     @Slot()
     def _change_language(self) -> None:

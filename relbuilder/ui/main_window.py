@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Slot
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QWidget
 
@@ -38,6 +38,9 @@ _PANEL_WIDTH = 320
 class MainWindow(QMainWindow):
     """One window over one data file. Implements `desk.Shell` for its pages and `actions.Commands` for its actions."""
 
+    first_frame = Signal()
+    """The window has been painted for the first time: what could wait may begin."""
+
     def __init__(
         self,
         context: Context,
@@ -51,6 +54,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Relationship Builder"))
         self.desk = Desk(context, reader, tasks, events, self, memory)
         self._preferences = preferences
+        self._framed = False
         self._pages: dict[str, QWidget] = {}
         self._rail = NavigationRail((BOARD, SETTINGS))
         self._stack = QStackedWidget()
@@ -181,6 +185,13 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.UpdateRequest and not self._framed:
+            self._framed = True
+            QTimer.singleShot(0, self.first_frame.emit)
+        return done
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

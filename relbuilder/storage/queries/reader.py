@@ -31,6 +31,10 @@ class SqlReader:
     def __init__(self, source: Source) -> None:
         self._source = source
 
+    def version(self) -> int:
+        """A number that is another one whenever anybody has committed since."""
+        return self._source.version()
+
     def close(self) -> None:
         """Let go of the file; the next read opens it anew."""
         self._source.close()

@@ -65,7 +65,7 @@ class Source:
 
         Nobody may change the answer.
         """
-        version = self.value("PRAGMA data_version")
+        version = self.version()
         here = self._here
         if version != here.version or len(here.answers) >= _REMEMBERED:
             here.answers.clear()
@@ -74,6 +74,10 @@ class Source:
             here.answers[question] = answer()
         found: T = here.answers[question]
         return found
+
+    def version(self) -> int:
+        """SQLite's own count of commits by others, as this thread's connection sees it."""
+        return int(self.value("PRAGMA data_version"))
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
