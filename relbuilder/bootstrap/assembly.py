@@ -13,7 +13,7 @@ from relbuilder.config.settings import Settings
 from relbuilder.desktop.clock import SystemClock
 from relbuilder.domain.errors import Code, EnvironmentProblem
 from relbuilder.interchange.registry import FileAddressBooks
-from relbuilder.services import demo, doctor
+from relbuilder.services import doctor
 from relbuilder.services.bus import Bus
 from relbuilder.services.context import Context
 from relbuilder.services.doctor import Check
@@ -100,6 +100,9 @@ def throw_away(paths: Paths) -> Iterator[Program]:
 
 def fill_with_demo(program: Program) -> None:
     """Put the demo's invented people into an empty data file."""
+    # Imported here: no other start invents people.
+    from relbuilder.services import demo
+
     document = json.loads(resource("sample", "demo.json").read_text(encoding="utf-8"))
     demo.fill(program.context, document)
 

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from relbuilder.domain.contact import Contact
 from relbuilder.domain.errors import Code, InputProblem
 from relbuilder.domain.standing import Standing
-from relbuilder.interchange import export
 from relbuilder.interchange.contents import Content, contents, reading
-from relbuilder.interchange.recognition import Recognised, recognise
-from relbuilder.interchange.sources import CardSource, TableSource
 from relbuilder.services.address_books import Format, ReadingOptions, Source
+
+# Every start of the program makes this class: readers and writers are imported when the first file comes.
+if TYPE_CHECKING:
+    from relbuilder.interchange.recognition import Recognised
 
 
 class FileAddressBooks:
@@ -22,6 +24,8 @@ class FileAddressBooks:
         Raises InputProblem or EnvironmentProblem with a code for a file that is no address book, or not of the format
         that the options ask for.
         """
+        from relbuilder.interchange.sources import CardSource, TableSource
+
         found = contents(path)
         with reading(path):
             first, recognised = _first_readable(path, found, options.format)
@@ -35,15 +39,21 @@ class FileAddressBooks:
         self, path: Path, people: Iterator[tuple[Contact, Standing]], *, vcard_version: str = "4.0"
     ) -> int:
         """Write .vcf, .csv or .json by the path's ending, whole or not at all; returns the number of contacts."""
+        from relbuilder.interchange import export
+
         return export.write(path, people, vcard_version)
 
     def card(self, contact: Contact) -> str:
         """One contact as vCard 4.0 text."""
+        from relbuilder.interchange import export
+
         return export.card(contact)
 
 
-def _first_readable(path: Path, found: list[Content], wanted: Format) -> tuple[Content, Recognised]:
+def _first_readable(path: Path, found: list[Content], wanted: Format) -> tuple[Content, "Recognised"]:
     """The first content that is an address book; an archive may hold empty or damaged ones beside it."""
+    from relbuilder.interchange.recognition import recognise
+
     problem = InputProblem(Code.FILE_NOT_TEXT, path=str(path))
     for content in found:
         try:
