@@ -20,6 +20,13 @@ def tier_name(tier: Tier) -> str:
             return translate("Tiers", "Inner circle")
 
 
+def short_tier_name(tier: Tier) -> str:
+    """The tier's name for where the full one has no room."""
+    if tier is Tier.GRAVEYARD:
+        return QCoreApplication.translate("Tiers", "Graveyard")
+    return tier_name(tier)
+
+
 def touch_name(kind: TouchKind) -> str:
     """A kind of touch in one word."""
     translate = QCoreApplication.translate

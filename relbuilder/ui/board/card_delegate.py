@@ -112,10 +112,11 @@ class CardDelegate(QStyledItemDelegate):
         layout, inks, fonts = self.layout, self._art.inks, self.fonts
         width, height = layout.moisture
         middle = corner.y() + layout.foot_middle
-        painter.drawPixmap(
-            QPointF(corner.x() + face.moisture_left, round(middle - height / 2)),
-            self._art.moisture(face.filled, width, height),
-        )
+        if face.filled is not None:
+            painter.drawPixmap(
+                QPointF(corner.x() + face.moisture_left, round(middle - height / 2)),
+                self._art.moisture(face.filled, width, height),
+            )
         painter.setFont(fonts.caption)
         painter.setPen(inks.quiet)
         for sign in face.signs:

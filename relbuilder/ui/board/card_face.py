@@ -51,7 +51,8 @@ class Face:
     avatar_left: float
     name: Line
     detail: Line
-    filled: int
+    filled: int | None
+    """Segments of moisture; None where the card is too narrow for them beside what is said in words."""
     moisture_left: float
     signs: tuple[Sign, ...]
     due: Line
@@ -72,14 +73,17 @@ def face_of(card: Card, width: int, layout: CardLayout, fonts: CardFonts, *, rig
     tone = tone_of(card)
     due = Line("", QPointF())
     signs: tuple[Sign, ...] = ()
-    moisture_left = ruler.left(layout.text_start, layout.moisture[0])
+    filled: int | None = segments(card.moisture)
     if layout.foot is not None:
         font = fonts.caption if tone is Tone.QUIET else fonts.strong
         words = due_text(card)
         taken = fonts.of(font).horizontalAdvance(words)
         due = ruler.line(words, font, width - layout.padding - min(taken, room), layout.foot, room)
-        start = layout.text_start + layout.moisture[0] + spacing.SPACE_S
-        signs = tuple(_signs(card, ruler, layout, start, width - layout.padding - taken - spacing.SPACE_XS))
+        start, end = layout.text_start, width - layout.padding - taken - spacing.SPACE_XS
+        after = start + layout.moisture[0] + spacing.SPACE_S
+        if after + (layout.icon if card.promises else 0) > end:
+            filled = None
+        signs = tuple(_signs(card, ruler, layout, start if filled is None else after, end))
     return Face(
         card=card,
         width=width,
@@ -87,8 +91,8 @@ def face_of(card: Card, width: int, layout: CardLayout, fonts: CardFonts, *, rig
         avatar_left=ruler.left(layout.padding, layout.avatar),
         name=ruler.line(card.name, fonts.name, layout.text_start, layout.name, room),
         detail=ruler.line(detail_text(card), fonts.detail, layout.text_start, layout.detail, room),
-        filled=segments(card.moisture),
-        moisture_left=moisture_left,
+        filled=filled,
+        moisture_left=ruler.left(layout.text_start, layout.moisture[0]),
         signs=signs,
         due=due,
         tone=tone,

@@ -13,7 +13,7 @@ from relbuilder.ui.theme.tokens import active
 from relbuilder.ui.theme.typography import TypeRole
 from relbuilder.ui.widgets.label import Label
 from relbuilder.ui.widgets.painting import paint_panel
-from relbuilder.ui.wording import tier_name
+from relbuilder.ui.wording import short_tier_name, tier_name
 
 _METER = 4
 _ROUND_TO = 5
@@ -108,9 +108,10 @@ class ColumnHeader(QWidget):
         taken = painter.fontMetrics().horizontalAdvance(count) + spacing.SPACE_S
         painter.setFont(typography.font(TypeRole.NAME))
         painter.setPen(tokens.tier(self.tier.value).ink)
-        name = painter.fontMetrics().elidedText(
-            tier_name(self.tier), Qt.TextElideMode.ElideRight, int(room.width()) - taken
-        )
+        measure, left = painter.fontMetrics(), int(room.width()) - taken
+        name = tier_name(self.tier)
+        if measure.horizontalAdvance(name) > left:
+            name = measure.elidedText(short_tier_name(self.tier), Qt.TextElideMode.ElideRight, left)
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
 
     def _paint_meter(self, painter: QPainter, groove: QRectF) -> None:

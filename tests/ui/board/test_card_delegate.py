@@ -72,6 +72,10 @@ def test_nothing_leaves_the_card_or_meets_on_it(fonts: CardFonts, width: int, ri
     edges = sorted(spans(shown, fonts))
     assert edges[0][0] >= 0
     assert edges[-1][1] <= width
+    if shown.filled is not None:
+        edges = sorted(
+            [*edges, (shown.moisture_left, shown.moisture_left + layout_of(VIP, fonts).moisture[0])]
+        )
     for (_, end), (start, _) in pairwise(edges):
         assert end <= start
     name_end = shown.name.at.x() + fonts.of(fonts.name).horizontalAdvance(shown.name.text)
@@ -113,6 +117,13 @@ def test_where_its_word_has_no_room_a_sign_keeps_its_icon(fonts: CardFonts) -> N
     widths = [face(card, fonts, width).signs for width in range(700, 60, -10)]
     seen = [("date" if signs[0].line.text else "icon") if signs else "none" for signs in widths]
     assert list(dict.fromkeys(seen)) == ["date", "icon", "none"]
+
+
+def test_a_narrow_card_rather_shows_a_promise_than_moisture(fonts: CardFonts) -> None:
+    shown = [face(FULL, fonts, width) for width in range(700, 100, -10)]
+    assert [each.filled is None for each in shown] == sorted(each.filled is None for each in shown)
+    assert {(each.filled is None, bool(each.signs)) for each in shown} >= {(False, True), (True, True)}
+    assert (False, False) not in {(each.filled is None, bool(each.signs)) for each in shown}
 
 
 def test_at_rest_a_card_is_small_and_says_nothing_of_time(fonts: CardFonts) -> None:
