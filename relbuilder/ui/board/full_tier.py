@@ -7,9 +7,10 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbuilder.domain.tier import Tier
+from relbuilder.services.board import LARGEST_CAPACITY
 from relbuilder.services.ports import Reader
 from relbuilder.services.readings import BoardFilter, ColumnSummary, ContactSummary, Sort
 from relbuilder.ui.board.check_list import CheckList, CheckRow
@@ -18,10 +19,10 @@ from relbuilder.ui.theme.tokens import active
 from relbuilder.ui.theme.typography import TypeRole
 from relbuilder.ui.widgets.buttons import ButtonTone, PrimaryButton, QuietButton
 from relbuilder.ui.widgets.label import Label
+from relbuilder.ui.widgets.number_field import NumberField
 from relbuilder.ui.wording import tier_name
 
 _MOST_SHOWN = 200
-_HIGHEST_CAPACITY = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ class FullTierPanel(QWidget):
         self.setAccessibleName(title)
         self._down = PrimaryButton("")
         self._list = CheckList(self.tr("Who steps down?"))
-        self._spin = QSpinBox()
+        self._room = NumberField(self.tr("Room for"), case.needed, LARGEST_CAPACITY, case.needed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(spacing.SPACE_XS, spacing.SPACE_XS, spacing.SPACE_XS, spacing.SPACE_XS)
         layout.setSpacing(spacing.SPACE_S)
@@ -143,17 +144,15 @@ class FullTierPanel(QWidget):
         self.setFocusProxy(self._list)
 
     def _add_capacity(self, layout: QVBoxLayout) -> None:
-        self._spin.setRange(self._case.needed, _HIGHEST_CAPACITY)
-        self._spin.setValue(self._case.needed)
-        self._spin.setAccessibleName(self.tr("Room for"))
         more = QuietButton(self.tr("Make room"), tone=ButtonTone.ACCENT)
         more.clicked.connect(self._raise)
+        self._room.returnPressed.connect(self._raise)
         cancel = QuietButton(self.tr("Leave it"))
         cancel.clicked.connect(self.cancelled)
         row = QHBoxLayout()
         row.setSpacing(spacing.SPACE_S)
         row.addWidget(Label(self.tr("Room for")))
-        row.addWidget(self._spin)
+        row.addWidget(self._room)
         row.addWidget(more)
         row.addStretch(1)
         row.addWidget(cancel)
@@ -182,4 +181,4 @@ class FullTierPanel(QWidget):
 
     @Slot()
     def _raise(self) -> None:
-        self.raise_to.emit(self._spin.value())
+        self.raise_to.emit(self._room.value())

@@ -5,16 +5,17 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from relbuilder.services.contacts import set_own_cadence
+from relbuilder.services.contacts import LONGEST_CADENCE, set_own_cadence
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.theme import spacing
 from relbuilder.ui.theme.typography import TypeRole
 from relbuilder.ui.widgets.buttons import PrimaryButton, QuietButton
 from relbuilder.ui.widgets.label import Label
+from relbuilder.ui.widgets.number_field import NumberField
 
-_LONGEST_DAYS = 3650
+_USUAL_DAYS = 90
 
 
 class RhythmPanel(QWidget):
@@ -29,19 +30,19 @@ class RhythmPanel(QWidget):
         dossier = desk.reader.dossier(contact_id, desk.today())
         title = self.tr("How often do you want to be in touch?")
         self.setAccessibleName(title)
-        self._days = QSpinBox()
-        self._days.setRange(1, _LONGEST_DAYS)
-        self._days.setValue(dossier.standing.own_cadence or dossier.policy.cadence_days or 90)
-        self._days.setAccessibleName(title)
+        days = dossier.standing.own_cadence or dossier.policy.cadence_days or _USUAL_DAYS
+        self._days = NumberField(title, 1, LONGEST_CADENCE, days)
+        self._unit = Label("", "text_2")
         self._name_unit(self._days.value())
-        self._days.valueChanged.connect(self._name_unit)
+        self._days.value_changed.connect(self._name_unit)
         keep = PrimaryButton(self.tr("Keep"))
         keep.clicked.connect(self._keep)
+        self._days.returnPressed.connect(self._keep)
         tiers = QuietButton(self.tr("As the tier has it"))
         tiers.clicked.connect(self._follow_tier)
         row = QHBoxLayout()
         row.setSpacing(spacing.SPACE_S)
-        for widget in (self._days, keep, tiers):
+        for widget in (self._days, self._unit, keep, tiers):
             row.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -52,7 +53,7 @@ class RhythmPanel(QWidget):
 
     @Slot(int)
     def _name_unit(self, days: int) -> None:
-        self._days.setSuffix(" " + self.tr("day(s)", "after a number", days))
+        self._unit.setText(self.tr("day(s)", "after a number", days))
 
     @Slot()
     def _keep(self) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbuilder.ui.contact.prose import ProseButton, Run
 from relbuilder.ui.icons import paint_icon
@@ -52,7 +52,11 @@ class DetailRow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(spacing.SPACE_XS)
         layout.addWidget(button or Sign(icon_name, self), 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self.line, 1, Qt.AlignmentFlag.AlignVCenter)
+        words = QVBoxLayout()
+        words.setContentsMargins(0, first_line_top(spacing.SPACE_XS // 2), 0, 0)
+        words.addWidget(self.line)
+        words.addStretch(1)
+        layout.addLayout(words, 1)
         copy = QAction(self.tr("Copy"), self.line)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -64,6 +68,11 @@ class DetailRow(QWidget):
 def sign_width() -> int:
     """The width of the column of signs; texts that stand below a line begin after it."""
     return typography.icon_size() + 2 * spacing.SPACE_S
+
+
+def first_line_top(padding: int) -> int:
+    """How far down words with `padding` above them begin for their first line to stand beside the middle of a sign."""
+    return max(0, (sign_width() - typography.line_height()) // 2 - padding)
 
 
 def _copy(value: str) -> None:

@@ -50,7 +50,7 @@ class IdentitySection(Section):
         line = QHBoxLayout(top)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(spacing.SPACE_S)
-        photo = PhotoButton(self.dossier.contact)
+        photo = PhotoButton(self.dossier.contact, self.dossier.standing.tier)
         photo.setObjectName("photo")
         photo.changed.connect(self.change)
         photo.refused.connect(self.desk.shell.tell)
@@ -109,23 +109,24 @@ class IdentitySection(Section):
 
     def _standing(self) -> QWidget:
         standing = self.dossier.standing
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(spacing.SPACE_S)
+        rows = QWidget()
+        column = QVBoxLayout(rows)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(spacing.SPACE_S)
         tier = QuietButton(tier_name(standing.tier), "board", small=True)
         tier.setObjectName("tier")
         tier.setAccessibleName(self.tr("Tier: {tier}").format(tier=tier_name(standing.tier)))
         tier.clicked.connect(partial(self._open_tiers, tier))
-        line.addWidget(tier)
+        column.addWidget(tier, 0, Qt.AlignmentFlag.AlignLeft)
         if standing.tier.living:
             bar = MoistureBar()
             bar.set_moisture(segments(self.dossier.moisture), standing.tier.value)
+            line = QHBoxLayout()
+            line.setSpacing(spacing.SPACE_XS)
             line.addWidget(bar)
             line.addWidget(self._clickable(_RHYTHM, self._due_runs(), self.edit_rhythm, self.tr("Rhythm")), 1)
-        else:
-            line.addStretch(1)
-        return row
+            column.addLayout(line)
+        return rows
 
     def _clickable(self, key: str, runs: list[Run], call: Deed, name: str) -> ProseButton:
         button = ProseButton(runs)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbuilder.services.contacts import edit_contact
 from relbuilder.services.readings import Dossier
-from relbuilder.ui.contact.detail_row import Sign
+from relbuilder.ui.contact.detail_row import Sign, first_line_top
 from relbuilder.ui.contact.revisions import set_note
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.theme import spacing
@@ -26,11 +26,14 @@ class NoteSection(QWidget):
         self.editor = InlineEdit(self.tr("Note"), placeholder=self.tr("Write a note"), multiline=True)
         self.editor.committed.connect(self._store)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout.setContentsMargins(0, 0, 0, spacing.SPACE_XS)
+        # The editor's own margin is two pixels wider than that of the lines above: their words stand in one line.
+        layout.setSpacing(spacing.SPACE_XS - 2)
         layout.addWidget(Sign("note", self), 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self.editor, 1)
-        layout.setContentsMargins(0, spacing.SPACE_XS, 0, 0)
+        words = QVBoxLayout()
+        words.setContentsMargins(0, first_line_top(3), 0, 0)
+        words.addWidget(self.editor)
+        layout.addLayout(words, 1)
         self.hide()
 
     def show_dossier(self, dossier: Dossier) -> None:

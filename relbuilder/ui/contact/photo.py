@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from relbuilder.domain.contact import Contact, Photo
 from relbuilder.domain.text import initials
+from relbuilder.domain.tier import Tier
 from relbuilder.ui.contact.revisions import set_photo
 from relbuilder.ui.theme import typography
 from relbuilder.ui.theme.tokens import active
@@ -42,8 +43,9 @@ class PhotoButton(Control):
     changed = Signal(object)
     refused = Signal(str)
 
-    def __init__(self, contact: Contact, parent: QWidget | None = None) -> None:
+    def __init__(self, contact: Contact, tier: Tier, parent: QWidget | None = None) -> None:
         super().__init__("", TypeRole.CONTACT, parent)
+        self._tier = tier
         self._initials = initials(contact.display_name)
         self._picture: QPixmap | None = None
         if contact.photo is not None:
@@ -63,10 +65,9 @@ class PhotoButton(Control):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        tokens = active()
+        colors = active().tier(self._tier.value)
         rect = QRectF(self.rect())
-        painter.setFont(typography.font(TypeRole.CONTACT))
-        paint_avatar(painter, rect, self._initials, self._picture, tokens.accent_soft, tokens.accent)
+        paint_avatar(painter, rect, self._initials, self._picture, colors.soft, colors.ink)
         if self.shows_ring():
             paint_focus_ring(painter, rect, rect.width() / 2)
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from relbuilder.services.readings import Dossier
 from relbuilder.ui.contact.section import Section
+from relbuilder.ui.desk import Desk
 from relbuilder.ui.theme import spacing
 from relbuilder.ui.widgets.chip import Chip
 from relbuilder.ui.widgets.flow_layout import FlowLayout
@@ -15,6 +17,9 @@ from relbuilder.ui.widgets.flow_layout import FlowLayout
 
 class TiesSection(Section):
     """The other ends of all ties."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, QCoreApplication.translate("TiesSection", "Knows"))
 
     def slice_of(self, dossier: Dossier) -> object:
         return dossier.ties

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbuilder.domain.relation import Exchange, ExchangeDirection, TierMove
 from relbuilder.domain.touch import Touch, TouchKind
@@ -27,6 +27,9 @@ from relbuilder.ui.wording import tier_name, touch_name
 
 PAGE = 50
 """Entries shown at first, and added by each "Show more"."""
+
+_PADDING = spacing.SPACE_XS // 2
+"""What a paragraph to click has above and below its words; those to read get the same."""
 
 Entry = Touch | TierMove | Exchange
 
@@ -88,9 +91,7 @@ class TimelineSection(Section):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, spacing.SPACE_XS)
         line.setSpacing(spacing.SPACE_XS)
-        day = Label(short_day(entry.day, self.desk.today()), "text_3", TypeRole.CAPTION, tabular=True)
-        day.setFixedWidth(typography.text_width("30. sep. 2026", TypeRole.CAPTION))
-        line.addWidget(day, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(self._day_column(entry.day))
         runs = self._runs(entry)
         if isinstance(entry, Touch):
             button = ProseButton(runs)
@@ -99,9 +100,21 @@ class TimelineSection(Section):
             button.clicked.connect(partial(self.edit, entry))
             line.addWidget(button, 1)
         else:
-            line.addSpacing(spacing.SPACE_XS)
-            line.addWidget(Prose(runs), 1)
+            words = QVBoxLayout()
+            words.setContentsMargins(spacing.SPACE_XS, _PADDING, spacing.SPACE_XS, _PADDING)
+            words.addWidget(Prose(runs))
+            line.addLayout(words, 1)
         return row
+
+    def _day_column(self, day: date) -> QVBoxLayout:
+        """The day at the left, on the base line of the first line of words beside it."""
+        label = Label(short_day(day, self.desk.today()), "text_3", TypeRole.CAPTION, tabular=True)
+        label.setFixedWidth(typography.text_width("30. sep. 2026", TypeRole.CAPTION))
+        column = QVBoxLayout()
+        column.setContentsMargins(0, _PADDING + typography.base_line_shift(TypeRole.CAPTION), 0, 0)
+        column.addWidget(label)
+        column.addStretch(1)
+        return column
 
     def _runs(self, entry: Entry) -> list[Run]:
         match entry:

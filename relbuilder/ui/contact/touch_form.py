@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from relbuilder.domain.touch import Touch, TouchKind
 from relbuilder.services.touches import log_touch
@@ -50,11 +50,8 @@ class TouchForm(QWidget):
         self._chips = FlowLayout(self._who, spacing.SPACE_XS)
         self._day = QLineEdit(self.tr("today"))
         self._day.setAccessibleName(self.tr("When"))
-        self._minutes = QSpinBox()
-        self._minutes.setRange(0, _LONGEST_MINUTES)
-        self._minutes.setSingleStep(5)
-        self._minutes.setSpecialValueText(self.tr("minutes"))
-        self._minutes.setSuffix(self.tr(" min"))
+        self._minutes = QLineEdit()
+        self._minutes.setPlaceholderText(self.tr("Minutes"))
         self._minutes.setAccessibleName(self.tr("Minutes"))
         self._note = QLineEdit()
         self._note.setPlaceholderText(self.tr("What was it about? (optional)"))
@@ -86,13 +83,17 @@ class TouchForm(QWidget):
         if day > self._desk.today():
             self._complain(self.tr("That day is still to come. Choose today or an earlier day."))
             return
+        minutes = self._minutes.text().strip()
+        if minutes and not (minutes.isdecimal() and int(minutes) <= _LONGEST_MINUTES):
+            self._complain(self.tr("Write the minutes as a number, for example 30."))
+            return
         call = partial(
             log_touch,
             self._desk.context,
             tuple(self._people),
             kind,
             on=day,
-            minutes=self._minutes.value() or None,
+            minutes=int(minutes) if minutes else None,
             note=self._note.text(),
         )
         self._desk.do(call, self._done)

@@ -94,7 +94,8 @@ LIGHT: Final = Tokens(
     toast=QColor("#2A312C"),
     toast_text=QColor("#F3F5F1"),
     toast_action=QColor("#8FD6B1"),
-    shadow=QColor(32, 37, 31, 26),
+    # Black: the faint layers of any other colour are rounded to a tint, and the shadow turns green.
+    shadow=QColor(0, 0, 0, 26),
     graveyard=_tier("#5F655F", "#E6E5E0"),
     good_to_know=_tier("#37724F", "#DCEBE0"),
     vip=_tier("#80600F", "#F3E9CC"),

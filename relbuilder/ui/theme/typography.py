@@ -73,6 +73,11 @@ def line_height(role: TypeRole = TypeRole.BASE) -> int:
     return int(QFontMetricsF(font(role)).height() + 0.999)
 
 
+def base_line_shift(role: TypeRole) -> int:
+    """How many pixels lower a line in `role` begins to stand on the base line of a line in the base role."""
+    return round(QFontMetricsF(font()).ascent() - QFontMetricsF(font(role)).ascent())
+
+
 def icon_size(role: TypeRole = TypeRole.BASE) -> int:
     """Side in pixels of an icon that stands beside text in `role`; even, so that strokes stay centred."""
     return 2 * round(QFontInfo(font(role)).pixelSize() * 0.66)
