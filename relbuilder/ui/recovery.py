@@ -85,10 +85,10 @@ class RecoveryWindow(ReadingPage):
         self.restore = QuietButton(self.tr("Restore this backup"), tone=ButtonTone.ACCENT)
         self.restore.setEnabled(False)
         self.restore.clicked.connect(self._restore_picked)
-        other = QuietButton(self.tr("Choose a file…"))
-        other.clicked.connect(self._choose)
+        self.other = QuietButton(self.tr("Choose a file…"))
+        self.other.clicked.connect(self._choose)
         row.addWidget(self.restore)
-        row.addWidget(other)
+        row.addWidget(self.other)
         row.addStretch(1)
         panel.body.addLayout(row)
         if found:
