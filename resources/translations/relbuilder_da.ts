@@ -914,8 +914,8 @@
     <message numerus="yes">
         <source>%n day(s) over</source>
         <translation>
-            <numerusform>%n dag over tid</numerusform>
-            <numerusform>%n dage over tid</numerusform>
+            <numerusform>%n dag over</numerusform>
+            <numerusform>%n dage over</numerusform>
         </translation>
     </message>
     <message>
@@ -1413,7 +1413,7 @@
     <name>InlineForm</name>
     <message>
         <source>Cancel</source>
-        <translation>Annuller</translation>
+        <translation>Annullér</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1578,7 +1578,7 @@
     <name>MappingView</name>
     <message>
         <source>Use these columns</source>
-        <translation>Brug de kolonner</translation>
+        <translation>Brug kolonnerne</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1809,12 +1809,20 @@
         <translation>Ingen fundet</translation>
     </message>
     <message>
+        <source>Nobody passes all of the filters above at once.</source>
+        <translation>Der er ingen, som alle filtrene foroven passer på.</translation>
+    </message>
+    <message>
         <source>Nobody found for “{words}”</source>
         <translation>Ingen fundet for »{words}«</translation>
     </message>
     <message>
         <source>Names, firms, titles, tags, notes, e-mails and phone numbers were searched.</source>
         <translation>Der er søgt i navne, firmaer, titler, mærkater, noter, e-mails og telefonnumre.</translation>
+    </message>
+    <message>
+        <source>Only those who pass the filters above were searched.</source>
+        <translation>Der er kun søgt blandt dem, filtrene foroven passer på.</translation>
     </message>
 </context>
 <context>
@@ -1945,7 +1953,7 @@
     <name>PreviewStep</name>
     <message>
         <source>Cancel</source>
-        <translation>Annuller</translation>
+        <translation>Annullér</translation>
     </message>
     <message>
         <source>Where they go</source>
@@ -2129,7 +2137,7 @@
     <name>ProgressStep</name>
     <message>
         <source>Cancel</source>
-        <translation>Annuller</translation>
+        <translation>Annullér</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -2164,8 +2172,8 @@
 <context>
     <name>ReasonNote</name>
     <message>
-        <source>Why? A line to remember (optional)</source>
-        <translation>Hvorfor? En linje at huske på (hvis du vil)</translation>
+        <source>Why? (optional)</source>
+        <translation>Hvorfor? (hvis du vil)</translation>
     </message>
     <message>
         <source>Why was this moved?</source>
@@ -2255,11 +2263,11 @@
     </message>
     <message>
         <source>A copy is made by itself every day that you use the program.</source>
-        <translation>Der bliver lavet en kopi af sig selv hver dag, du bruger programmet.</translation>
+        <translation>Programmet tager selv en kopi hver dag, du bruger det.</translation>
     </message>
     <message>
         <source>There is no copy yet. One is made by itself every day that you use the program.</source>
-        <translation>Der er ingen kopi endnu. Der bliver lavet en af sig selv hver dag, du bruger programmet.</translation>
+        <translation>Der er ingen kopi endnu. Programmet tager selv en hver dag, du bruger det.</translation>
     </message>
     <message>
         <source>Yes, restore it</source>
@@ -2449,6 +2457,17 @@
         <source>Inner circle</source>
         <translation>Inderkredsen</translation>
     </message>
+    <message>
+        <source>Graveyard</source>
+        <translation>Elefantkirkegården</translation>
+    </message>
+</context>
+<context>
+    <name>TiesSection</name>
+    <message>
+        <source>Knows</source>
+        <translation>Kender</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -2561,7 +2580,7 @@
     </message>
     <message>
         <source>Due first</source>
-        <translation>Mest over tid først</translation>
+        <translation>Længst over tid først</translation>
     </message>
     <message>
         <source>By name</source>
@@ -2599,14 +2618,6 @@
         <translation>Hvornår</translation>
     </message>
     <message>
-        <source>minutes</source>
-        <translation>minutter</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Minutter</translation>
     </message>
@@ -2629,6 +2640,10 @@
     <message>
         <source>That day is still to come. Choose today or an earlier day.</source>
         <translation>Den dag er ikke kommet endnu. Vælg i dag eller en dag, der er gået.</translation>
+    </message>
+    <message>
+        <source>Write the minutes as a number, for example 30.</source>
+        <translation>Skriv minutterne som et tal, for eksempel 30.</translation>
     </message>
     <message>
         <source>What was it?</source>

@@ -80,10 +80,12 @@ def face_of(card: Card, width: int, layout: CardLayout, fonts: CardFonts, *, rig
         taken = fonts.of(font).horizontalAdvance(words)
         due = ruler.line(words, font, width - layout.padding - min(taken, room), layout.foot, room)
         start, end = layout.text_start, width - layout.padding - taken - spacing.SPACE_XS
-        after = start + layout.moisture[0] + spacing.SPACE_S
-        if after + (layout.icon if card.promises else 0) > end:
+        needed = layout.moisture[0] + (spacing.SPACE_S + layout.icon if card.promises else 0)
+        if start + needed > end:
             filled = None
-        signs = tuple(_signs(card, ruler, layout, start if filled is None else after, end))
+        else:
+            start += layout.moisture[0] + spacing.SPACE_S
+        signs = tuple(_signs(card, ruler, layout, start, end))
     return Face(
         card=card,
         width=width,

@@ -31,7 +31,7 @@ class ReasonNote(QWidget):
         self._desk = desk
         self._ids: tuple[int, ...] = ()
         self._line = QLineEdit()
-        self._line.setPlaceholderText(self.tr("Why? A line to remember (optional)"))
+        self._line.setPlaceholderText(self.tr("Why? (optional)"))
         self._line.setAccessibleName(self.tr("Why was this moved?"))
         self._line.returnPressed.connect(self._keep)
         self._line.installEventFilter(self)

@@ -52,7 +52,9 @@ class PromisesBox(Section):
         if promise.due is None:
             return []
         day = short_day(promise.due, self.desk.today())
-        return [Run("  " + self.tr("due {day}").format(day=day), "text_2", TypeRole.CAPTION)]
+        # Never broken within: the day belongs together.
+        words = self.tr("due {day}").format(day=day).replace(" ", "\u00a0")
+        return [Run("  " + words, "text_2", TypeRole.CAPTION)]
 
 
 class _WarmBox(QWidget):
