@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -39,12 +39,14 @@ class EmptyBoard(QWidget):
 
 
 class NothingFound(QWidget):
-    """Lies over the columns when no card passes the filter."""
+    """Lies over `board`, and over all of it, while no card passes the filter."""
 
     cleared = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, board: QWidget) -> None:
+        super().__init__(board)
+        self._board = board
+        board.installEventFilter(self)
         self._state = EmptyState("search", "", "")
         clear = QuietButton(self.tr("Show everybody"))
         clear.clicked.connect(self.cleared)
@@ -54,21 +56,27 @@ class NothingFound(QWidget):
         layout.addWidget(self._state)
         self.hide()
 
-    def show_for(self, chosen: BoardFilter, board: QWidget | None) -> None:
-        """Cover `board` and say what was looked for; without it, go."""
-        if board is None:
-            self.hide()
-            return
+    def show_for(self, chosen: BoardFilter) -> None:
+        """Say what was looked for in vain."""
         title = self.tr("Nobody found")
+        sentence = self.tr("Nobody passes all of the filters above at once.")
         if chosen.text:
             title = self.tr("Nobody found for “{words}”").format(words=chosen.text)
-        self._state.set_text(
-            title, self.tr("Names, firms, titles, tags, notes, e-mails and phone numbers were searched.")
-        )
-        self.setParent(board)
-        self.setGeometry(board.rect())
+            sentence = self.tr("Names, firms, titles, tags, notes, e-mails and phone numbers were searched.")
+            if chosen != BoardFilter(text=chosen.text):
+                sentence = self.tr("Only those who pass the filters above were searched.")
+        self._state.set_text(title, sentence)
+        self._cover()
         self.show()
         self.raise_()
 
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._cover()
+        return False
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(QRectF(self.rect()), active().canvas)
+
+    def _cover(self) -> None:
+        self.setGeometry(self._board.rect())

@@ -44,7 +44,6 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._choices = choices
-        self._popover: Popover | None = None
         self._overdue = FilterChip(self.tr("Overdue"))
         self._promises = FilterChip(self.tr("Promises"))
         self._tags = ChoiceChip(self.tr("Tag"))
@@ -154,7 +153,7 @@ class FilterBar(QWidget):
         panel = DayPanel(first, self._desk.today())
         panel.chosen.connect(partial(self._set, "since"))
         popover = self._open(panel, self._since)
-        panel.chosen.connect(popover.close)
+        panel.chosen.connect(popover.dismiss)
 
     def _open(self, panel: QWidget, chip: FilterChip) -> Popover:
         popover = Popover(panel, self)

@@ -44,7 +44,7 @@ class BoardPage(QWidget):
         self._top = TopBar(self._filters, self._sort)
         self._bulk = BulkBar()
         self._empty = EmptyBoard()
-        self._nothing = NothingFound(self)
+        self._nothing = NothingFound(self._columns)
         self._moves = Moves(desk, self._heads.head, self)
         self._reason = ReasonNote(desk, self)
         self._lay_out()
@@ -141,10 +141,17 @@ class BoardPage(QWidget):
     def _show_filtered(self) -> None:
         chosen = self._filter()
         self._columns.set_filter(chosen)
-        for tier in TIERS:
-            self._heads.head(tier).show_filtered(self._columns.shown(tier) if chosen.active else None)
-        found = any(self._columns.shown(tier) for tier in TIERS)
-        self._nothing.show_for(chosen, self._columns if chosen.active and not found else None)
+        self._show_found(chosen)
+
+    def _show_found(self, chosen: BoardFilter) -> None:
+        """Say how many pass the filter; where nobody does, what was looked for."""
+        shown = {tier: self._columns.shown(tier) for tier in TIERS}
+        for tier, count in shown.items():
+            self._heads.head(tier).show_filtered(count if chosen.active else None)
+        if chosen.active and not any(shown.values()):
+            self._nothing.show_for(chosen)
+        else:
+            self._nothing.hide()
 
     def _filter(self) -> BoardFilter:
         monday_first = QLocale().firstDayOfWeek().value
@@ -160,10 +167,7 @@ class BoardPage(QWidget):
     @Slot()
     def _show_emptiness(self) -> None:
         self._stack.setCurrentIndex(0 if self._heads.total() else 1)
-        chosen = self._filter()
-        if chosen.active:
-            for tier in TIERS:
-                self._heads.head(tier).show_filtered(self._columns.shown(tier))
+        self._show_found(self._filter())
 
     @Slot()
     def _clear_filters(self) -> None:
@@ -228,11 +232,13 @@ class BoardPage(QWidget):
 
     def _open_menu(self, ids: Sequence[int], place: QPoint) -> None:
         today = self._desk.today()
+        standing = self._desk.reader.tiers_of(ids)
+        ids = tuple(contact_id for contact_id in ids if contact_id in standing)
+        if not ids:
+            return
         cards = self._desk.reader.cards(ids, today)
         people = self._desk.reader.summaries(ids[:1], today)
-        if not people:
-            return
-        menu = CardMenu([cards[contact_id] for contact_id in ids if contact_id in cards], people, self)
+        menu = CardMenu([cards[contact_id] for contact_id in ids], people, self)
         menu.open_wanted.connect(partial(self._desk.shell.open_contact, ids[0]))
         menu.touch_wanted.connect(partial(self._desk.shell.log_touch, ids))
         menu.move_wanted.connect(self._move_selected)
