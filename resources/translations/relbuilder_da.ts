@@ -1434,10 +1434,10 @@
 <context>
     <name>KeptLines</name>
     <message numerus="yes">
-        <source>%n line(s) kept from the imported card</source>
+        <source>%n more line(s) from the card</source>
         <translation>
-            <numerusform>%n linje gemt fra det importerede kort</numerusform>
-            <numerusform>%n linjer gemt fra det importerede kort</numerusform>
+            <numerusform>%n linje mere fra kortet</numerusform>
+            <numerusform>%n linjer mere fra kortet</numerusform>
         </translation>
     </message>
 </context>

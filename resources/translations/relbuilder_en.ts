@@ -252,10 +252,10 @@
 <context>
     <name>KeptLines</name>
     <message numerus="yes">
-        <source>%n line(s) kept from the imported card</source>
+        <source>%n more line(s) from the card</source>
         <translation>
-            <numerusform>%n line kept from the imported card</numerusform>
-            <numerusform>%n lines kept from the imported card</numerusform>
+            <numerusform>%n more line from the card</numerusform>
+            <numerusform>%n more lines from the card</numerusform>
         </translation>
     </message>
 </context>

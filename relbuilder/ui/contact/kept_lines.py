@@ -29,9 +29,7 @@ class KeptLines(Section):
                 shown = line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
                 self.body.addWidget(Prose([Run(shown, "text_3", TypeRole.CAPTION)]))
         else:
-            button = QuietButton(
-                self.tr("%n line(s) kept from the imported card", None, len(lines)), small=True
-            )
+            button = QuietButton(self.tr("%n more line(s) from the card", None, len(lines)), small=True)
             button.setObjectName("kept")
             button.clicked.connect(self._open)
             self.body.addWidget(button)
