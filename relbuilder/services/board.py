@@ -21,6 +21,15 @@ LARGEST_CAPACITY = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
+class Landing:
+    """A place in a tier: ahead of the card `before`, at its end, or (neither) at its top."""
+
+    tier: Tier
+    before: int | None = None
+    at_end: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Moved:
     """What a move did: `moved` changed tier, `arranged` only their place in it."""
 
@@ -43,18 +52,30 @@ def move_contacts(
     Each one that changes tier gets a line in its path with the optional reason, and its clocks start anew; many at
     once get first due days spread over the cadence. `before` must not be among `ids`. Raises NotFound.
     """
-    ids = tuple(dict.fromkeys(ids))
     with recorded(context, Label.MOVE) as unit:
-        standings = _standings(unit, ids)
-        newcomers = [standing for standing in standings if standing.tier is not tier]
-        dues = iter(first_due_days(unit.policies.get(tier), context.today(), len(newcomers)))
-        for standing, rank in zip(standings, _landing_ranks(unit, tier, ids, before, at_end), strict=True):
-            if standing.tier is not tier:
-                enter_tier(context, unit, replace(standing, rank=rank), tier, next(dues), reason)
-            elif standing.rank != rank:
-                unit.standings.put(replace(standing, rank=rank))
-    moved = tuple(standing.contact_id for standing in newcomers)
-    return Moved(tier, moved, tuple(contact_id for contact_id in ids if contact_id not in set(moved)))
+        return _move(context, unit, ids, Landing(tier, before, at_end), reason)
+
+
+def move_letting_step_down(
+    context: Context, ids: Sequence[int], landing: Landing, leaving: Sequence[int]
+) -> Moved:
+    """Let some of a full tier step down to the top of the one below, and move others in: one deed, undone as one.
+
+    Raises NotFound.
+    """
+    below = landing.tier.neighbour(-1) or Tier.GRAVEYARD
+    # A card that steps down is no place to be put ahead of any more.
+    before = None if landing.before in leaving else landing.before
+    with recorded(context, Label.MOVE) as unit:
+        _move(context, unit, leaving, Landing(below))
+        return _move(context, unit, ids, replace(landing, before=before))
+
+
+def move_making_room(context: Context, ids: Sequence[int], landing: Landing, capacity: int) -> Moved:
+    """Let a full tier hold more people, and move some in: one deed, undone as one. Raises like its two halves."""
+    with recorded(context, Label.MOVE) as unit:
+        _make_room(unit, landing.tier, capacity)
+        return _move(context, unit, ids, landing)
 
 
 def give_reason(context: Context, ids: Sequence[int], reason: str) -> None:
@@ -67,12 +88,8 @@ def give_reason(context: Context, ids: Sequence[int], reason: str) -> None:
 
 def raise_capacity(context: Context, tier: Tier, capacity: int) -> None:
     """Let a tier hold more people; raises InputProblem INVALID_VALUE for fewer than one or more than a board holds."""
-    if not 1 <= capacity <= LARGEST_CAPACITY:
-        raise InputProblem(Code.INVALID_VALUE, value=str(capacity))
     with recorded(context, Label.CAPACITY) as unit:
-        policy = unit.policies.get(tier)
-        if policy.capacity != capacity:
-            unit.policies.put(replace(policy, capacity=capacity))
+        _make_room(unit, tier, capacity)
 
 
 def enter_tier(
@@ -108,6 +125,30 @@ def first_due_days(policy: TierPolicy, today: date, count: int) -> list[date | N
     return list(cadence.spread(today, policy.cadence_days, count))
 
 
+def _move(
+    context: Context, unit: UnitOfWork, ids: Sequence[int], landing: Landing, reason: str = ""
+) -> Moved:
+    ids, tier = tuple(dict.fromkeys(ids)), landing.tier
+    standings = _standings(unit, ids)
+    newcomers = [standing for standing in standings if standing.tier is not tier]
+    dues = iter(first_due_days(unit.policies.get(tier), context.today(), len(newcomers)))
+    for standing, rank in zip(standings, _landing_ranks(unit, ids, landing), strict=True):
+        if standing.tier is not tier:
+            enter_tier(context, unit, replace(standing, rank=rank), tier, next(dues), reason)
+        elif standing.rank != rank:
+            unit.standings.put(replace(standing, rank=rank))
+    moved = tuple(standing.contact_id for standing in newcomers)
+    return Moved(tier, moved, tuple(contact_id for contact_id in ids if contact_id not in set(moved)))
+
+
+def _make_room(unit: UnitOfWork, tier: Tier, capacity: int) -> None:
+    if not 1 <= capacity <= LARGEST_CAPACITY:
+        raise InputProblem(Code.INVALID_VALUE, value=str(capacity))
+    policy = unit.policies.get(tier)
+    if policy.capacity != capacity:
+        unit.policies.put(replace(policy, capacity=capacity))
+
+
 def _standings(unit: UnitOfWork, ids: Sequence[int]) -> list[Standing]:
     found = unit.standings.get_many(ids)
     if len(found) < len(ids):
@@ -115,12 +156,11 @@ def _standings(unit: UnitOfWork, ids: Sequence[int]) -> list[Standing]:
     return found
 
 
-def _landing_ranks(
-    unit: UnitOfWork, tier: Tier, ids: Sequence[int], before: int | None, at_end: bool
-) -> list[str]:
-    if before is not None:
-        upper, lower = unit.standings.ranks_around(tier, before, ids)
+def _landing_ranks(unit: UnitOfWork, ids: Sequence[int], landing: Landing) -> list[str]:
+    tier = landing.tier
+    if landing.before is not None:
+        upper, lower = unit.standings.ranks_around(tier, landing.before, ids)
         return ranks_between(upper, lower, len(ids))
-    if at_end:
+    if landing.at_end:
         return ranks_between(unit.standings.edge_rank(tier, bottom=True), None, len(ids))
     return ranks_between(None, unit.standings.edge_rank(tier), len(ids))

@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from relbuilder.domain.tier import Tier
 from relbuilder.services import board
-from relbuilder.services.board import Moved
+from relbuilder.services.board import Landing, Moved
 from relbuilder.ui.board.full_tier import FullTierPanel, Squeeze, longest_silent, squeeze
 from relbuilder.ui.board.move_words import done_words, newcomers_words
 from relbuilder.ui.desk import Desk
@@ -27,9 +27,17 @@ class Wish:
     before: int | None = None
     at_end: bool = False
 
+    @property
+    def landing(self) -> Landing:
+        """The place alone."""
+        return Landing(self.tier, self.before, self.at_end)
+
 
 class Moves(QObject):
-    """Carries wishes out, one after the other. `moved(Moved)` follows each that was carried out."""
+    """Carries wishes out, one after the other: while a question is open, the next wish waits.
+
+    `moved(Moved)` follows each that was carried out.
+    """
 
     moved = Signal(object)
 
@@ -39,9 +47,14 @@ class Moves(QObject):
         self._desk = desk
         self._anchor_of = anchor_of
         self._page = parent
+        self._asking = False
+        self._waiting: list[Wish] = []
 
     def carry_out(self, wish: Wish) -> None:
         """Move, after asking where the tier is full."""
+        if self._asking:
+            self._waiting.append(wish)
+            return
         standing = self._desk.reader.tiers_of(wish.ids)
         newcomers = sum(1 for tier in standing.values() if tier is not wish.tier)
         summary = next(s for s in self._desk.reader.columns() if s.policy.tier is wish.tier)
@@ -64,15 +77,17 @@ class Moves(QObject):
             self.carry_out(Wish(tuple(members), goal))
 
     def _move(self, wish: Wish) -> None:
-        call = partial(
-            board.move_contacts,
-            self._desk.context,
-            wish.ids,
-            wish.tier,
-            before=wish.before,
-            at_end=wish.at_end,
+        landing = wish.landing
+        self._run(
+            partial(
+                board.move_contacts,
+                self._desk.context,
+                wish.ids,
+                landing.tier,
+                before=landing.before,
+                at_end=landing.at_end,
+            )
         )
-        self._desk.tasks.run(call, self._tell)
 
     def _tell(self, done: Moved) -> None:
         if done.moved:
@@ -88,24 +103,23 @@ class Moves(QObject):
         panel.raise_to.connect(partial(self._make_room, wish, popover))
         panel.cancelled.connect(popover.dismiss)
         popover.closed.connect(popover.deleteLater)
+        popover.closed.connect(self._go_on)
+        self._asking = True
         popover.open_at(self._anchor_of(wish.tier))
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._asking = False
+        while self._waiting and not self._asking:
+            self.carry_out(self._waiting.pop(0))
 
     def _let_step_down(self, wish: Wish, popover: Popover, leaving: tuple[int, ...]) -> None:
         popover.dismiss()
-        below = wish.tier.neighbour(-1) or Tier.GRAVEYARD
-        # A card that steps down is no place to be put ahead of any more.
-        before = None if wish.before in leaving else wish.before
-        self._desk.tasks.run(
-            partial(board.move_contacts, self._desk.context, leaving, below),
-            partial(self._then_move, Wish(wish.ids, wish.tier, before, wish.at_end)),
-        )
+        self._run(partial(board.move_letting_step_down, self._desk.context, wish.ids, wish.landing, leaving))
 
     def _make_room(self, wish: Wish, popover: Popover, capacity: int) -> None:
         popover.dismiss()
-        self._desk.tasks.run(
-            partial(board.raise_capacity, self._desk.context, wish.tier, capacity),
-            partial(self._then_move, wish),
-        )
+        self._run(partial(board.move_making_room, self._desk.context, wish.ids, wish.landing, capacity))
 
-    def _then_move(self, wish: Wish, _done: object) -> None:
-        self._move(wish)
+    def _run(self, call: Callable[[], Moved]) -> None:
+        self._desk.tasks.run(call, self._tell)

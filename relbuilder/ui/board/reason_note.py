@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from relbuilder.domain.events import BoardReplaced, ContactsBinned, ContactsMoved, Event
 from relbuilder.services import board
 from relbuilder.services.board import Moved
 from relbuilder.ui.desk import Desk
@@ -44,6 +45,7 @@ class ReasonNote(QWidget):
         self._time.setInterval(LIFETIME_MS)
         self._time.timeout.connect(self.hide)
         self.hide()
+        desk.events.happened.connect(self._follow)
 
     def ask_about(self, moved: Moved, column: QWidget) -> None:
         """Stand at the foot of the column that people moved to; those who only changed places need no reason."""
@@ -90,6 +92,15 @@ class ReasonNote(QWidget):
         panel = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
         paint_shadow(painter, panel, spacing.RADIUS_CARD, _SHADOW)
         paint_panel(painter, panel, spacing.RADIUS_CARD, active().surface, active().line)
+
+    @Slot(object)
+    def _follow(self, event: Event) -> None:
+        """Whoever moved on, was moved back or is gone is no longer asked about."""
+        gone = isinstance(event, BoardReplaced) or (
+            isinstance(event, ContactsMoved | ContactsBinned) and not set(self._ids).isdisjoint(event.ids)
+        )
+        if gone:
+            self.hide()
 
     @Slot()
     def _keep(self) -> None:

@@ -8,7 +8,15 @@ from relbuilder.domain.errors import Code, InputProblem, NotFound
 from relbuilder.domain.events import ContactsEdited, ContactsMoved, PoliciesChanged
 from relbuilder.domain.tier import Tier
 from relbuilder.domain.touch import TouchKind
-from relbuilder.services.board import Moved, give_reason, move_contacts, raise_capacity
+from relbuilder.services.board import (
+    Landing,
+    Moved,
+    give_reason,
+    move_contacts,
+    move_letting_step_down,
+    move_making_room,
+    raise_capacity,
+)
 from relbuilder.services.contacts import bin_contacts, restore_contacts, set_chosen
 from relbuilder.services.recording import undo
 from relbuilder.services.touches import log_touch
@@ -179,3 +187,41 @@ def test_nothing_moved_is_nothing_to_undo(office: Office) -> None:
     raise_capacity(office.context, Tier.VIP, 35)
     assert office.context.history.state.undo is None
     assert not any(isinstance(event, ContactsMoved | ContactsEdited) for event in office.told)
+
+
+def test_stepping_down_for_somebody_is_one_deed(office: Office) -> None:
+    first, second = office.add("First A", "Second A", tier=Tier.VIP)
+    (resting,) = office.add("Resting B", tier=Tier.GOOD_TO_KNOW)
+    (comes,) = office.add("Comes C", tier=Tier.GRAVEYARD)
+    done = move_letting_step_down(office.context, [comes], Landing(Tier.VIP, before=second), [first])
+    assert done == Moved(Tier.VIP, moved=(comes,), arranged=())
+    assert office.column(Tier.VIP) == [comes, second]
+    assert office.column(Tier.GOOD_TO_KNOW) == [first, resting]
+    undo(office.context)
+    assert office.column(Tier.VIP) == [first, second]
+    assert office.column(Tier.GOOD_TO_KNOW) == [resting]
+    assert office.column(Tier.GRAVEYARD) == [comes]
+
+
+def test_nobody_is_put_ahead_of_a_card_that_steps_down(office: Office) -> None:
+    first, second = office.add("First A", "Second A", tier=Tier.VIP)
+    (comes,) = office.add("Comes C", tier=Tier.GRAVEYARD)
+    move_letting_step_down(office.context, [comes], Landing(Tier.VIP, before=second), [second])
+    assert office.column(Tier.VIP) == [comes, first]
+
+
+def test_making_room_for_somebody_is_one_deed(office: Office) -> None:
+    (comes,) = office.add("Comes C", tier=Tier.GRAVEYARD)
+    move_making_room(office.context, [comes], Landing(Tier.VIP), 36)
+    assert office.reader.columns()[2].policy.capacity == 36
+    assert office.column(Tier.VIP) == [comes]
+    undo(office.context)
+    assert office.reader.columns()[2].policy.capacity == 35
+    assert office.column(Tier.GRAVEYARD) == [comes]
+
+
+def test_room_that_no_board_has_moves_nobody(office: Office) -> None:
+    (comes,) = office.add("Comes C", tier=Tier.GRAVEYARD)
+    with pytest.raises(InputProblem):
+        move_making_room(office.context, [comes], Landing(Tier.VIP), 0)
+    assert office.column(Tier.GRAVEYARD) == [comes]
