@@ -28,9 +28,9 @@ def main() -> None:
         with_app_board(folder, lambda board: results.append(measure(board)))
     else:
         from benchmarks.floors.board import FloorBoard
-        from relbuilder.ui.lasting_none import make_none_last
+        from relbuilder.ui.lasting_constants import make_constants_last
 
-        make_none_last()
+        make_constants_last()
         results.append(measure(FloorBoard(folder)))
     print(json.dumps(results[0]))
 
