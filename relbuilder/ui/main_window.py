@@ -17,7 +17,7 @@ from relbuilder.services.history import Label
 from relbuilder.services.ports import Reader
 from relbuilder.ui.actions import Actions
 from relbuilder.ui.board.page import BoardPage
-from relbuilder.ui.contact.panel import ContactPanel
+from relbuilder.ui.contact_drawer import ContactDrawer
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.event_bridge import EventBridge
 from relbuilder.ui.preferences import Preferences
@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._rail = NavigationRail((BOARD, SETTINGS))
         self._stack = QStackedWidget()
-        self._panel = ContactPanel(self.desk)
+        self._panel = ContactDrawer(self.desk)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._board = BoardPage(self.desk)
         self._add_page(BOARD, self._board)
@@ -76,6 +76,16 @@ class MainWindow(QMainWindow):
         self._actions.follow(context.history.state)
         self.show_page(BOARD)
         self._restore()
+
+    @property
+    def board(self) -> BoardPage:
+        """The board."""
+        return self._board
+
+    @property
+    def shown_contact(self) -> int | None:
+        """Who is shown in the panel; None while it is closed."""
+        return self._panel.contact_id
 
     # What pages ask for (desk.Shell)
 

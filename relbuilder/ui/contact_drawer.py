@@ -1,0 +1,49 @@
+"""The place of the detail panel beside the pages. Makes the panel with the first contact, so that a start is quick."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from relbuilder.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from relbuilder.ui.contact.panel import ContactPanel
+
+
+class ContactDrawer(QWidget):
+    """Holds the panel, once there is one."""
+
+    closed = Signal()
+    """The user closes the panel."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._panel: ContactPanel | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+
+    @property
+    def contact_id(self) -> int | None:
+        """The contact shown, or None."""
+        return self._panel.contact_id if self._panel else None
+
+    @property
+    def talk_button(self) -> QWidget | None:
+        """The panel's button to log a touch with its contact, while it can be seen."""
+        return self._panel.talk_button if self._panel else None
+
+    def show_contact(self, contact_id: int | None) -> None:
+        """Show a contact, or nobody."""
+        if self._panel is None:
+            if contact_id is None:
+                return
+            from relbuilder.ui.contact.panel import ContactPanel
+
+            self._panel = ContactPanel(self._desk)
+            self._panel.closed.connect(self.closed)
+            self._layout.addWidget(self._panel)
+        self._panel.show_contact(contact_id)
