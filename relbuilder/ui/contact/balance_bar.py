@@ -37,7 +37,7 @@ class BalanceSection(Section):
         lines.setContentsMargins(spacing.SPACE_M, spacing.SPACE_S, spacing.SPACE_M, spacing.SPACE_S)
         lines.setSpacing(spacing.SPACE_XS)
         head = QHBoxLayout()
-        head.addWidget(Label(self.tr("Given and received, 12 months")), 1)
+        head.addWidget(Label(self.tr("Given and received, 12 months"), wrap=True), 1)
         head.addWidget(Label(f"{given} : {received}", "text", TypeRole.NAME, tabular=True))
         lines.addLayout(head)
         lines.addWidget(_Lengths(given, received))
