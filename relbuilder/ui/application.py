@@ -40,7 +40,10 @@ class Program(Protocol):
 
 
 class Application(QObject):
-    """Owns theme, language, the database lane and the main window. `language` overrides the setting for this run."""
+    """Owns theme, language, the database lane and the main window.
+
+    `language` holds instead of the setting until the user chooses one.
+    """
 
     def __init__(
         self,
@@ -55,7 +58,6 @@ class Application(QObject):
         self._qt = qt
         self._program = program
         self._reopen = reopen
-        self._language = language
         self._inline = inline
         qt.setWindowIcon(application_icon())
         self.theme = ThemeController(qt, ThemeMode(program.settings.theme))
@@ -132,8 +134,10 @@ class Application(QObject):
 
     @Slot()
     def _change_language(self) -> None:
-        self._translations.use(chosen(self._language or self.preferences.settings.language))
+        self._translations.use(chosen(self.preferences.settings.language))
+        page = self._window.page
         self._replace_window()
+        self._window.show_page(page)
 
     @Slot()
     def _open_afresh(self) -> None:

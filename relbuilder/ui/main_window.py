@@ -87,6 +87,11 @@ class MainWindow(QMainWindow):
         """Who is shown in the panel; None while it is closed."""
         return self._panel.contact_id
 
+    @property
+    def page(self) -> str:
+        """The key of the page in view; the board's during an import, which is no page to come back to."""
+        return SETTINGS if self._stack.currentWidget() is self._pages.get(SETTINGS) else BOARD
+
     # What pages ask for (desk.Shell)
 
     def tell(self, text: str, *, undoable: bool = False) -> None:
