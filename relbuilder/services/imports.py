@@ -11,6 +11,7 @@ from relbuilder.domain.matching import Because
 from relbuilder.domain.tier import Tier
 from relbuilder.services.address_books import Format, ReadingOptions, Record, Skipped, Source
 from relbuilder.services.board import first_due_days
+from relbuilder.services.collector import collector_at_rest
 from relbuilder.services.context import Context
 from relbuilder.services.history import Entry, Label
 from relbuilder.services.intake import Intake
@@ -96,7 +97,7 @@ class ImportReport:
 
 def preview_import(context: Context, request: ImportRequest, progress: Progress) -> ImportReport:
     """What `run_import` would do, found out by doing it and taking it back. Raises InputProblem CANCELLED."""
-    with context.open_unit() as unit:
+    with collector_at_rest(), context.open_unit() as unit:
         return _take_in(context, unit, request, progress)
 
 
@@ -105,7 +106,7 @@ def run_import(context: Context, request: ImportRequest, progress: Progress) -> 
 
     The same file twice changes nothing. Raises InputProblem CANCELLED; then nothing is written.
     """
-    with context.open_unit() as unit:
+    with collector_at_rest(), context.open_unit() as unit:
         report = _take_in(context, unit, request, progress)
         changes: tuple[Change, ...] = tuple(unit.changes)
         if not (report.created or report.updated):
