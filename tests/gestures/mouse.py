@@ -67,6 +67,7 @@ class Program:
             stdout=subprocess.PIPE,
             text=True,
         )
+        self._ended = False
         assert self._answer() == "ready"
 
     def ask(self, question: str, *arguments: Any) -> Any:
@@ -83,9 +84,14 @@ class Program:
             assert time.monotonic() < end, f"{question} still says {answer}, not {says}"
             time.sleep(0.02)
 
+    def wait_until_it_ends(self) -> None:
+        """For a program that was told to end: it must do so by itself, and cleanly."""
+        self._ended = True
+        assert self._process.wait(PATIENCE) == 0
+
     def close(self) -> None:
         """End it, and fail if it did not live until now."""
-        died = self._process.poll()
+        died = None if self._ended else self._process.poll()
         self._process.terminate()
         self._process.wait(PATIENCE)
         for stream in (self._process.stdin, self._process.stdout):
@@ -146,6 +152,10 @@ class Hand:
     def key(self, *keys: str) -> None:
         """Type keys by their names in X: "Escape", "ctrl+a"."""
         self._do("key", *keys)
+
+    def type(self, text: str) -> None:
+        """Type a text."""
+        self._do("type", text)
 
     def key_down(self, key: str) -> None:
         """Hold a key."""

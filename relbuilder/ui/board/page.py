@@ -64,6 +64,11 @@ class BoardPage(QWidget):
         """What a new contact is begun with."""
         return self._top.new_button if self._stack.currentIndex() == 0 else self._empty.new_button
 
+    @property
+    def search_text(self) -> str:
+        """What is being searched for."""
+        return self._top.search.text()
+
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
         self._top.search.focus_for_typing()

@@ -15,7 +15,12 @@ from relbuilder.ui.theme import ThemeController, ThemeMode
 from tests.gestures.answering import Answering, say
 from tests.ui.board.fake_board import FakeBoard, person
 
-FEW = {Tier.GRAVEYARD: [31, 32], Tier.GOOD_TO_KNOW: [1, 2, 3, 4, 5], Tier.VIP: [11, 12, 13], Tier.INNER_CIRCLE: []}
+FEW = {
+    Tier.GRAVEYARD: [31, 32],
+    Tier.GOOD_TO_KNOW: [1, 2, 3, 4, 5],
+    Tier.VIP: [11, 12, 13],
+    Tier.INNER_CIRCLE: [],
+}
 NAMES = {1: "Karen Nørby", 2: "Thomas Lindqvist", 11: "Mette Holm"}
 
 

@@ -1,0 +1,104 @@
+"""The whole program on a screen, over a data folder: `python -m tests.gestures.parts.window FOLDER`."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from relbuilder.bootstrap.assembly import assemble
+from relbuilder.bootstrap.window import make_qt
+from relbuilder.config.paths import Paths
+from relbuilder.domain.tier import TIERS, Tier
+from relbuilder.services.board import raise_capacity
+from relbuilder.ui.application import Application
+from relbuilder.ui.board.columns import Columns
+from tests.gestures.answering import Answering, center, say
+
+
+class Part:
+    """The program, and the answers to a test's questions about what stands on the screen."""
+
+    def __init__(self, folder: Path) -> None:
+        qt = make_qt()
+        paths = Paths(folder)
+        self.program = assemble(paths)
+        self.application = Application(qt, self.program, partial(assemble, paths), language="en")
+        self.application.show()
+
+    def answers(self) -> dict[str, Any]:
+        window = self.application.window
+        return {
+            "active": window.isActiveWindow,
+            "begin_import": lambda path: window.begin_import([Path(path)]),
+            "button": self._button,
+            "card": self._card,
+            "column": self._column,
+            "ids": lambda tier: self._columns().model(Tier(tier)).ids(),
+            "board": lambda: [self._columns().model(tier).ids() for tier in TIERS],
+            "stands_in": self._stands_in,
+            "has_button": lambda words: self._button(words) is not None,
+            "selected": lambda: list(self._columns().selected_ids()),
+            "capacity": self._set_capacity,
+            "undo": lambda: self.program.context.history.state.undo,
+            "redo": lambda: self.program.context.history.state.redo,
+            "panel": lambda: window.shown_contact,
+            "search": lambda: window.board.search_text,
+            "size": lambda: [window.width(), window.height()],
+            "resize": window.resize,
+            "close": window.close,
+            "picture": lambda path: window.screen().grabWindow(0).save(path),
+        }
+
+    def _columns(self) -> Columns:
+        return self.application.window.board.columns
+
+    def _stands_in(self, contact_id: int) -> str | None:
+        rows = ((tier, self._columns().model(tier).row_of(contact_id)) for tier in TIERS)
+        return next((tier.value for tier, row in rows if row is not None), None)
+
+    def _set_capacity(self, tier: str, places: int) -> None:
+        raise_capacity(self.program.context, Tier(tier), places)
+
+    def _button(self, words: str) -> tuple[int, int] | None:
+        """The middle of the visible button that begins with these words."""
+        for widget in self.application.window.findChildren(QAbstractButton):
+            if widget.isVisible() and widget.text().startswith(words):
+                return center(widget)
+        return None
+
+    def _card(self, contact_id: int) -> tuple[int, int] | None:
+        for tier in TIERS:
+            row = self._columns().model(tier).row_of(contact_id)
+            if row is not None:
+                view = self._columns().view(tier)
+                view.scrollTo(view.cards().index(row, 0))
+                return _on_screen(view.viewport(), view.card_rect(row).center())
+        return None
+
+    def _column(self, tier: str, share: float) -> tuple[int, int]:
+        view = self._columns().view(Tier(tier)).viewport()
+        return _on_screen(view, QPoint(view.width() // 2, int((view.height() - 1) * share)))
+
+
+def _on_screen(widget: QWidget, place: QPoint) -> tuple[int, int]:
+    at = widget.mapToGlobal(place)
+    return at.x(), at.y()
+
+
+def main() -> None:
+    """Open the window and answer until the test has enough."""
+    part = Part(Path(sys.argv[1]))
+    answering = Answering(part.answers())
+    say("ready")
+    QApplication.exec()
+    part.application.close()
+    del answering
+
+
+if __name__ == "__main__":
+    main()
