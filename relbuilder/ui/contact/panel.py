@@ -33,6 +33,7 @@ from relbuilder.ui.contact.note import NoteSection
 from relbuilder.ui.contact.own_fields import OwnFieldsSection
 from relbuilder.ui.contact.points import PointsSection
 from relbuilder.ui.contact.promises_box import PromisesBox
+from relbuilder.ui.contact.section import Section
 from relbuilder.ui.contact.tags import TagsSection
 from relbuilder.ui.contact.ties import TiesSection
 from relbuilder.ui.contact.timeline import TimelineSection
@@ -40,6 +41,7 @@ from relbuilder.ui.desk import Desk
 from relbuilder.ui.theme import spacing, typography
 from relbuilder.ui.theme.tokens import active
 from relbuilder.ui.widgets.buttons import IconButton, QuietButton
+from relbuilder.ui.widgets.laid_out import in_order
 
 _NARROWEST, _USUAL = 24, 34
 
@@ -68,6 +70,7 @@ class ContactPanel(QWidget):
         self._identity, self._deeds = IdentitySection(desk), DeedsRow(desk)
         self._add = QuietButton(self.tr("Add…"), "plus", small=True)
         self._add.clicked.connect(self._open_add)
+        self._close = IconButton("close", self.tr("Close"))
         self._body = QWidget()
         self._scroll = QScrollArea()
         self._lay_out(desk)
@@ -116,6 +119,10 @@ class ContactPanel(QWidget):
 
     def _lay_out(self, desk: Desk) -> None:
         blocks = self._blocks(desk)
+        self._stops = [widget for block in blocks for widget in block]
+        for widget in self._stops:
+            if isinstance(widget, Section):
+                widget.remade.connect(self._order_tabs)
         self._parts: list[Part] = [w for block in blocks for w in block if w is not self._add]  # type: ignore[misc]
         column = QVBoxLayout(self._body)
         column.setContentsMargins(spacing.SPACE_L, 0, spacing.SPACE_L, spacing.SPACE_L)
@@ -159,20 +166,30 @@ class ContactPanel(QWidget):
         self._scroll.setWidget(self._body)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.viewport().setAutoFillBackground(False)
         self._body.setAutoFillBackground(False)
-        close = IconButton("close", self.tr("Close"))
-        close.clicked.connect(self.closed)
+        self._close.clicked.connect(self.closed)
         head = QHBoxLayout()
         head.setContentsMargins(0, spacing.SPACE_S, spacing.SPACE_S, 0)
         head.addStretch(1)
-        head.addWidget(close)
+        head.addWidget(self._close)
         around = QVBoxLayout(self)
         around.setContentsMargins(1, 0, 0, 0)
         around.setSpacing(0)
         around.addLayout(head)
         around.addWidget(self._scroll, 1)
+
+    @Slot()
+    def _order_tabs(self) -> None:
+        """Let Tab go from top to bottom, whatever was made last."""
+        before: QWidget = self._close
+        for part in self._stops:
+            for widget in in_order(part):
+                if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                    QWidget.setTabOrder(before, widget)
+                    before = widget
 
     def _refresh(self) -> None:
         if self._contact_id is None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from relbuilder.domain.contact import Contact
@@ -54,6 +54,9 @@ class _Draft:
 
 class Section(QWidget):
     """A part of the panel. Subclasses say what their slice is and fill `body` from `dossier`."""
+
+    remade = Signal()
+    """Widgets were made anew: for Qt they come last in the order of Tab."""
 
     def __init__(self, desk: Desk, heading: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -161,6 +164,7 @@ class Section(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self.setVisible(self.fill())
+        self.remade.emit()
         self.focus_key(*focused)
 
     def focused_key(self) -> tuple[str, bool]:
@@ -245,6 +249,7 @@ class Section(QWidget):
         self._form, self._edit = form, edit
         self.show()
         form.show()
+        self.remade.emit()
         return form
 
     def _close_form(self) -> None:
