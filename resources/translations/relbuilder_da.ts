@@ -1460,12 +1460,40 @@
         <translation>fax</translation>
     </message>
     <message>
+        <source>work fax</source>
+        <translation>fax, arbejde</translation>
+    </message>
+    <message>
+        <source>home fax</source>
+        <translation>fax, privat</translation>
+    </message>
+    <message>
         <source>pager</source>
         <translation>personsøger</translation>
     </message>
     <message>
+        <source>main</source>
+        <translation>hovednummer</translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation>assistent</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>bil</translation>
+    </message>
+    <message>
         <source>website</source>
         <translation>hjemmeside</translation>
+    </message>
+    <message>
+        <source>home page</source>
+        <translation>egen hjemmeside</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>profil</translation>
     </message>
     <message>
         <source>other</source>
@@ -2178,6 +2206,10 @@
     <message>
         <source>Why was this moved?</source>
         <translation>Hvorfor flyttede du?</translation>
+    </message>
+    <message>
+        <source>The reason stands beside the move</source>
+        <translation>Grunden står ved flytningen</translation>
     </message>
 </context>
 <context>
