@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>You see what is in the files before anything is written. One undo takes it all back.</source>
-        <translation>Du ser, hvad der er i filerne, før noget bliver skrevet. Ét fortryd tager det hele tilbage.</translation>
+        <translation>Du ser, hvad der er i filerne, før noget bliver skrevet. Ét tryk på Fortryd tager det hele tilbage.</translation>
     </message>
     <message>
         <source>Where to find your contacts</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>It is made for {capacity} people and would hold {count}.</source>
-        <translation>Der er tænkt plads til {capacity}, og der ville være {count}.</translation>
+        <translation>Laget er tænkt til {capacity} personer og ville rumme {count}.</translation>
     </message>
     <message>
         <source>They rest there without reminders until you choose whom to tend.</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>They ask for about {time} a month.</source>
-        <translation>De koster dig cirka {time} om måneden.</translation>
+        <translation>De tager cirka {time} om måneden.</translation>
     </message>
     <message numerus="yes">
         <source>Their first reminders are spread over the next %n day(s).</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Written as</source>
-        <translation>Skrives</translation>
+        <translation>Skrives som</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>Drop to keep {name} among those good to know: about {time} a month</source>
-        <translation>Slip, så er {name} god at kende: cirka {time} om måneden</translation>
+        <translation>Slip, så hører {name} til dine gode at kende: cirka {time} om måneden</translation>
     </message>
     <message>
         <source>Drop to make {name} a VIP: about {time} a month</source>
@@ -1553,11 +1553,11 @@
     </message>
     <message>
         <source>The next one due stands first here</source>
-        <translation>Her står den, det først er tid til, øverst</translation>
+        <translation>Her står kortene efter rytme</translation>
     </message>
     <message>
         <source>People stand in order of name here</source>
-        <translation>Her står folk i alfabetisk orden</translation>
+        <translation>Her står kortene efter navn</translation>
     </message>
     <message>
         <source>The driest one stands first here</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>Nothing is written until you press the button below, and one undo takes it all back.</source>
-        <translation>Intet bliver skrevet, før du trykker på knappen herunder, og ét fortryd tager det hele tilbage.</translation>
+        <translation>Intet bliver skrevet, før du trykker på knappen herunder, og ét tryk på Fortryd tager det hele tilbage.</translation>
     </message>
     <message>
         <source>Everybody in there stands on your board already, with all that is said of them.</source>
@@ -2612,7 +2612,7 @@
     </message>
     <message>
         <source>Due first</source>
-        <translation>Længst over tid først</translation>
+        <translation>Efter rytme</translation>
     </message>
     <message>
         <source>By name</source>
