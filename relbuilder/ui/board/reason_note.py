@@ -14,6 +14,7 @@ from relbuilder.services.board import Moved
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.theme import spacing, typography
 from relbuilder.ui.theme.tokens import active
+from relbuilder.ui.widgets.focus_watch import FocusWatch
 from relbuilder.ui.widgets.keys import claim
 from relbuilder.ui.widgets.painting import paint_panel, paint_shadow
 
@@ -36,6 +37,7 @@ class ReasonNote(QWidget):
         self._line.setAccessibleName(self.tr("Why was this moved?"))
         self._line.returnPressed.connect(self._keep)
         self._line.installEventFilter(self)
+        self._watch = FocusWatch(self)
         layout = QHBoxLayout(self)
         margin = spacing.SPACE_S + _SHADOW
         layout.setContentsMargins(margin, margin, margin, margin)
@@ -83,7 +85,7 @@ class ReasonNote(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self._leave()
         else:
             super().keyPressEvent(event)
 
@@ -105,7 +107,16 @@ class ReasonNote(QWidget):
     @Slot()
     def _keep(self) -> None:
         if self._line.text().strip():
-            self._desk.do(partial(board.give_reason, self._desk.context, self._ids, self._line.text()))
+            call = partial(board.give_reason, self._desk.context, self._ids, self._line.text())
+            self._desk.do(call, self._tell)
+        self._leave()
+
+    def _tell(self, _done: object) -> None:
+        # The toast of the move must not stand any longer: its Undo would take back the reason alone.
+        self._desk.shell.tell(self.tr("The reason stands beside the move"), undoable=True)
+
+    def _leave(self) -> None:
+        self._watch.bring_back()
         self.hide()
 
 
