@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from relbuilder.services.address_books import ReadingOptions
 from relbuilder.services.imports import FileReport, ImportReport
@@ -22,16 +22,6 @@ class DoneStep(ReadingPage):
     left = Signal()
     again = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.show_board = PrimaryButton(self.tr("Show on the board"))
-        self.show_board.clicked.connect(self.left)
-        self.more = QuietButton(self.tr("Import more"))
-        self.more.clicked.connect(self.again)
-        self.foot.addStretch(1)
-        self.foot.addWidget(self.more)
-        self.foot.addWidget(self.show_board)
-
     def show_report(self, report: ImportReport) -> None:
         """Tell what became of everything in the files."""
         body = self.renew()
@@ -39,9 +29,26 @@ class DoneStep(ReadingPage):
         words = self.tr("Undo takes it all back in one step.")
         body.addWidget(Label(words, "text_2", wrap=True))
         body.addSpacing(spacing.SPACE_S)
+        body.addLayout(self._buttons())
+        body.addSpacing(spacing.SPACE_S)
         body.addWidget(FileCards(report, _no_options, done=True))
         body.addStretch(1)
+        # What is not shown yet cannot take the focus, and a layout shows it only later.
+        self.show_board.show()
         self.show_board.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _buttons(self) -> QHBoxLayout:
+        # Not in the foot, where the offer to undo comes up.
+        self.show_board = PrimaryButton(self.tr("Show on the board"))
+        self.show_board.clicked.connect(self.left)
+        self.more = QuietButton(self.tr("Import more"))
+        self.more.clicked.connect(self.again)
+        row = QHBoxLayout()
+        row.setSpacing(spacing.SPACE_S)
+        row.addWidget(self.show_board)
+        row.addWidget(self.more)
+        row.addStretch(1)
+        return row
 
     def _title(self, report: ImportReport) -> str:
         if report.created:
