@@ -73,13 +73,15 @@ def tag_contacts(
 ) -> None:
     """Add tags to and remove tags from contacts; case does not tell tags apart."""
     gone = {tag.casefold() for tag in remove}
-    # Of two spellings the first one counts.
-    wanted = {tag.strip().casefold(): tag.strip() for tag in reversed(add) if tag.strip()}
+    wanted: dict[str, str] = {}
+    for tag in filter(None, map(str.strip, add)):
+        # Of two spellings the first one counts.
+        wanted.setdefault(tag.casefold(), tag)
     with recorded(context, Label.TAG) as unit:
         for contact in unit.contacts.get_many(ids):
             kept = [tag for tag in contact.tags if tag.casefold() not in gone]
             known = {tag.casefold() for tag in kept}
-            kept += [tag for folded, tag in reversed(wanted.items()) if folded not in known]
+            kept += [tag for folded, tag in wanted.items() if folded not in known]
             if tuple(kept) != contact.tags:
                 unit.contacts.put(replace(contact, tags=tuple(kept)))
 

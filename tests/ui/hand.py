@@ -81,7 +81,8 @@ class Hand:
 
     def focus(self) -> QWidget:
         """Where the keyboard is."""
-        focused = QApplication.focusWidget()
+        # A window without a screen is no longer the active one once a list has popped up.
+        focused = QApplication.focusWidget() or self.window.window().focusWidget()
         assert focused is not None
         return focused
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import QCoreApplication
+
 from relbuilder.domain.contact import Affiliation
 from relbuilder.services.ports import Reader
 from relbuilder.services.readings import Dossier
@@ -43,32 +45,52 @@ class AffiliationsSection(ItemsSection[Affiliation]):
         return affiliation_words(item)
 
     def rows(self, item: Affiliation | None) -> Sequence[Sequence[Field]]:
-        known = item or Affiliation()
-        time = (_NOW, self.tr("Now")), (_PAST, self.tr("Earlier"))
-        return [
-            [Field("title", self.tr("Title"), known.title)],
-            [
-                Field(
-                    "organisation",
-                    self.tr("Organisation"),
-                    known.organisation,
-                    organisations_like(self.desk.reader),
-                )
-            ],
-            [
-                Field("department", self.tr("Department"), known.department, share=3),
-                Field("time", self.tr("Now or earlier"), _NOW if known.current else _PAST, None, time, 2),
-            ],
-        ]
+        return affiliation_fields(self.desk.reader, item)
 
     def build(self, values: Mapping[str, str], item: Affiliation | None) -> Affiliation | None:
-        built = Affiliation(
-            organisation=values["organisation"],
-            title=values["title"],
-            department=values["department"],
-            current=values["time"] == _NOW,
-        )
-        return built if affiliation_words(built) else None
+        return typed_affiliation(values)
+
+
+def affiliation_fields(reader: Reader, item: Affiliation | None) -> Sequence[Sequence[Field]]:
+    """The fields to edit an affiliation, or to add one."""
+    translate = QCoreApplication.translate
+    known = item or Affiliation()
+    time = (
+        (_NOW, translate("AffiliationsSection", "Now")),
+        (_PAST, translate("AffiliationsSection", "Earlier")),
+    )
+    return [
+        [Field("title", translate("AffiliationsSection", "Title"), known.title)],
+        [
+            Field(
+                "organisation",
+                translate("AffiliationsSection", "Organisation"),
+                known.organisation,
+                organisations_like(reader),
+            )
+        ],
+        [
+            Field("department", translate("AffiliationsSection", "Department"), known.department, share=3),
+            Field(
+                "time",
+                translate("AffiliationsSection", "Now or earlier"),
+                _NOW if known.current else _PAST,
+                choices=time,
+                share=2,
+            ),
+        ],
+    ]
+
+
+def typed_affiliation(values: Mapping[str, str]) -> Affiliation | None:
+    """The affiliation that was typed; None when nothing was."""
+    built = Affiliation(
+        organisation=values["organisation"],
+        title=values["title"],
+        department=values["department"],
+        current=values["time"] == _NOW,
+    )
+    return built if affiliation_words(built) else None
 
 
 def affiliation_words(place: Affiliation) -> str:

@@ -8,17 +8,18 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from relbuilder.domain.contact import Name, NameOrder, Origin
+from relbuilder.domain.contact import Affiliation, Name, NameOrder, Origin
 from relbuilder.domain.moisture import segments
 from relbuilder.domain.tier import TIERS, Tier
 from relbuilder.services.board import move_contacts
 from relbuilder.services.contacts import set_own_cadence
 from relbuilder.services.readings import Dossier
+from relbuilder.ui.contact.affiliations import affiliation_fields, typed_affiliation
 from relbuilder.ui.contact.day_text import long_day, parse_day
 from relbuilder.ui.contact.form import Field, Unusable
 from relbuilder.ui.contact.photo import PhotoButton
 from relbuilder.ui.contact.prose import ProseButton, Run
-from relbuilder.ui.contact.revisions import rename, set_origin
+from relbuilder.ui.contact.revisions import Part, change_item, rename, set_origin
 from relbuilder.ui.contact.section import Deed, Edit, Section
 from relbuilder.ui.theme import spacing
 from relbuilder.ui.theme.typography import TypeRole
@@ -26,7 +27,7 @@ from relbuilder.ui.widgets.buttons import QuietButton
 from relbuilder.ui.widgets.moisture import MoistureBar
 from relbuilder.ui.wording import due_words, rhythm_words, tier_name
 
-_NAME, _ORIGIN, _RHYTHM = "name", "origin", "rhythm"
+_NAME, _WORK, _ORIGIN, _RHYTHM = "name", "work", "origin", "rhythm"
 _LONGEST_DAYS = 3650
 
 
@@ -57,7 +58,12 @@ class IdentitySection(Section):
         line.addWidget(photo, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(self._clickable(_NAME, self._name_runs(), self.edit_name, self.tr("Name")))
+        contact = self.dossier.contact
+        name = [Run(contact.display_name, "text", TypeRole.CONTACT)]
+        words.addWidget(self._clickable(_NAME, name, self.edit_name, self.tr("Name")))
+        if work := ", ".join(part for part in (contact.title, contact.organisation) if part):
+            runs = [Run(work, "text_2")]
+            words.addWidget(self._clickable(_WORK, runs, self.edit_work, self.tr("Title and organisation")))
         words.addWidget(self._clickable(_ORIGIN, self._met_runs(), self.edit_origin, self.tr("How you met")))
         line.addLayout(words, 1)
         self.body.addWidget(top)
@@ -89,6 +95,12 @@ class IdentitySection(Section):
             [Field("order", self.tr("Order"), name.order.value, choices=orders)],
         ]
         self.begin(Edit(_NAME, rows, self._read_name, first="given"))
+
+    def edit_work(self) -> None:
+        """Open the affiliation that stands here."""
+        work = self.dossier.contact.affiliation
+        rows = affiliation_fields(self.desk.reader, work)
+        self.begin(Edit(_WORK, rows, partial(self._read_work, work), first="title"))
 
     def edit_origin(self) -> None:
         """Open how, where, when and through whom they met."""
@@ -136,14 +148,6 @@ class IdentitySection(Section):
         button.clicked.connect(call)
         return button
 
-    def _name_runs(self) -> list[Run]:
-        contact = self.dossier.contact
-        work = ", ".join(part for part in (contact.title, contact.organisation) if part)
-        return [
-            Run(contact.display_name, "text", TypeRole.CONTACT),
-            *([Run(f"\n{work}", "text_2")] if work else []),
-        ]
-
     def _met_runs(self) -> list[Run]:
         origin = self.dossier.contact.origin
         return [
@@ -180,6 +184,10 @@ class IdentitySection(Section):
         parts = {key: value for key, value in values.items() if key != "order"}
         name = Name(**parts, order=NameOrder(values["order"]))
         return self.editing(partial(rename, old=self.dossier.contact.name, new=name))
+
+    def _read_work(self, old: Affiliation | None, values: Mapping[str, str]) -> Deed:
+        new = typed_affiliation(values)
+        return self.editing(partial(change_item, part=Part.AFFILIATIONS, old=old, new=new))
 
     def _read_origin(self, values: Mapping[str, str]) -> Deed:
         on = parse_day(values["on"], self.desk.today()) if values["on"] else None
