@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Som systemet</translation>
+        <translation>Følg systemet</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1271,6 +1271,10 @@
     <message>
         <source>Name</source>
         <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Title and organisation</source>
+        <translation>Titel og organisation</translation>
     </message>
     <message>
         <source>How you met</source>
@@ -1338,7 +1342,7 @@
     </message>
     <message>
         <source>Days between talks; empty: as the tier has it</source>
-        <translation>Dage mellem samtaler; tomt: som laget</translation>
+        <translation>Dage mellem samtaler; tomt følger laget</translation>
     </message>
     <message>
         <source>Tier: {tier}</source>
@@ -2334,7 +2338,7 @@
     </message>
     <message>
         <source>As the tier has it</source>
-        <translation>Som laget</translation>
+        <translation>Følg laget</translation>
     </message>
     <message numerus="yes">
         <source>day(s)</source>
