@@ -12,8 +12,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from relbuilder.domain.errors import Code, Problem
+from relbuilder.domain.events import Event, HistoryChanged
 from relbuilder.domain.tier import Tier
 from relbuilder.services.address_books import Column, DateOrder, Format, ReadingOptions, Source
+from relbuilder.services.history import Label
 from relbuilder.services.imports import (
     Decision,
     FileReport,
@@ -105,6 +107,7 @@ class ImportPage(QWidget):
         self.doubts.finished.connect(self._decide)
         self.done.left.connect(self.finished)
         self.done.again.connect(partial(self.begin, ()))
+        self._desk.events.happened.connect(self._on_event)
 
     # Choosing and reading
 
@@ -242,6 +245,12 @@ class ImportPage(QWidget):
         self._running = None
         self._desk.shell.tell_problem(error)
         self._show_preview()
+
+    def _on_event(self, event: Event) -> None:
+        """What was undone while it is still told here is better seen on the board."""
+        undone = isinstance(event, HistoryChanged) and event.redo == Label.IMPORT
+        if undone and self.steps.currentWidget() is self.done:
+            self.finished.emit()
 
     def _told(self, report: ImportReport) -> str:
         if report.created:

@@ -125,6 +125,14 @@ def test_a_preview_writes_nothing_and_the_button_does(
     assert names(desk) == []
 
 
+def test_undoing_what_is_still_told_leads_to_the_board(page: ImportPage, world: World, qtbot: QtBot) -> None:
+    page.begin([world.shelf.put("a.vcf", ANNA)])
+    with qtbot.assertNotEmitted(page.finished):
+        press(page.preview.accept)
+    with qtbot.waitSignal(page.finished):
+        recording.undo(world.context)
+
+
 def test_it_all_goes_by_keyboard(page: ImportPage, world: World, desk: Desk) -> None:
     page.begin([world.shelf.put("a.vcf", ANNA)])
     page.activateWindow()
