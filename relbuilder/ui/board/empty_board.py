@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbuilder.services.readings import BoardFilter
+from relbuilder.ui.board.mime import address_book_files
 from relbuilder.ui.theme.tokens import active
 from relbuilder.ui.widgets.buttons import PrimaryButton, QuietButton
 from relbuilder.ui.widgets.empty_state import EmptyState
 
 
 class EmptyBoard(QWidget):
-    """Teaches the first step."""
+    """Teaches the first step. An address book can also be dropped here, as on any column."""
 
     import_wanted = Signal()
+    files_dropped = Signal(object)
     new_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,6 +38,18 @@ class EmptyBoard(QWidget):
         state.add_button(self.new_button)
         layout = QVBoxLayout(self)
         layout.addWidget(state)
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if address_book_files(event.mimeData()):
+            # Never a move: the file stays where it is.
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.files_dropped.emit(address_book_files(event.mimeData()))
 
 
 class NothingFound(QWidget):

@@ -98,6 +98,7 @@ class FullTierPanel(QWidget):
         """`who` names the newcomers in a few words; `people` are those who could step down, in order."""
         super().__init__()
         self._case = case
+        self._names = {person.id: person.name.partition(" ")[0] for person in people}
         title = self.tr("{tier} is full").format(tier=tier_name(case.tier))
         self.setAccessibleName(title)
         self._down = PrimaryButton("")
@@ -167,13 +168,16 @@ class FullTierPanel(QWidget):
 
     @Slot()
     def _choose(self) -> None:
-        chosen = len(self._list.keys_on())
-        missing = self._case.over - chosen
+        chosen = self._list.keys_on()
+        missing = self._case.over - len(chosen)
         self._down.setEnabled(missing <= 0)
         if missing > 0:
-            self._down.setText(self.tr("Choose %n more", None, missing))
+            words = self.tr("Choose %n more", None, missing)
+        elif len(chosen) == 1:
+            words = self.tr("Let {name} step down").format(name=self._names[chosen[0]])
         else:
-            self._down.setText(self.tr("Let %n step down", None, chosen))
+            words = self.tr("Let %n step down", None, len(chosen))
+        self._down.setText(words)
 
     @Slot()
     def _step_down(self) -> None:

@@ -110,6 +110,7 @@ class BoardPage(QWidget):
         self._filters.changed.connect(self._show_filtered)
         self._nothing.cleared.connect(self._clear_filters)
         self._empty.import_wanted.connect(partial(shell.begin_import, ()))
+        self._empty.files_dropped.connect(shell.begin_import)
         self._empty.new_wanted.connect(self._new)
         self._heads.refreshed.connect(self._show_emptiness)
         columns.contact_opened.connect(shell.open_contact)

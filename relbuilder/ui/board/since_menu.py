@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPoint, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QMenu, QWidget
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QMenu, QWidget
 
 from relbuilder.ui.board.filters import Since
 from relbuilder.ui.theme import spacing
-from relbuilder.ui.widgets.buttons import ButtonTone, QuietButton
-from relbuilder.ui.widgets.label import Label
 
 
 def since_words(since: Since | date) -> str:
@@ -68,29 +66,24 @@ class SinceMenu(QMenu):
             self.chosen.emit(Since(action.data()) if action.data() else None)
 
 
-class DayPanel(QWidget):
-    """A day to name, at most today; `chosen(date)` when it is."""
+class DayPanel(QCalendarWidget):
+    """A calendar up to today; `chosen(date)` for the day that is clicked or entered."""
 
     chosen = Signal(object)
 
     def __init__(self, first: date, today: date) -> None:
         super().__init__()
-        self.setAccessibleName(self.tr("Added since"))
-        self._edit = QDateEdit(QDate(first.year, first.month, first.day))
-        self._edit.setMaximumDate(QDate(today.year, today.month, today.day))
-        self._edit.setCalendarPopup(True)
-        self._edit.setAccessibleName(self.tr("Added since"))
-        show = QuietButton(self.tr("Show"), tone=ButtonTone.ACCENT)
-        show.clicked.connect(self._choose)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(spacing.SPACE_S)
-        layout.addWidget(Label(self.tr("Added since")))
-        layout.addWidget(self._edit)
-        layout.addWidget(show)
-        self.setFocusProxy(self._edit)
+        self.setAccessibleName(QCoreApplication.translate("Since", "Added since"))
+        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.setMaximumDate(QDate(today.year, today.month, today.day))
+        self.setSelectedDate(QDate(first.year, first.month, first.day))
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            # Qt would paint them in a red of its own, also those that are still to come.
+            self.setWeekdayTextFormat(weekend, QTextCharFormat())
+        # Enter activates, and so does a click after it has clicked: the first of both closes the panel.
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._choose)
 
-    @Slot()
-    def _choose(self) -> None:
-        day = self._edit.date()
+    @Slot(QDate)
+    def _choose(self, day: QDate) -> None:
         self.chosen.emit(date(day.year(), day.month(), day.day()))

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDateEdit, QLineEdit, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QTableView
 from pytestqt.qtbot import QtBot
 
 from relbuilder.domain.tier import Tier
@@ -165,11 +165,13 @@ def test_added_takes_a_day_and_no_later_one_than_today(kit: Kit, desk: Desk) -> 
     QTest.mouseClick(kit.chip("Added"), LEFT)
     kit.choose("Since a day…")
     (panel,) = kit.bar.findChildren(DayPanel)
-    (edit,) = panel.findChildren(QDateEdit)
-    assert edit.maximumDate() == QDate(2025, 11, 24)
-    edit.setDate(QDate(2025, 10, 3))
-    (show,) = panel.findChildren(QAbstractButton)
-    QTest.mouseClick(show, LEFT)
-    assert kit.told == [ChipChoices(since=date(2025, 10, 3))]
+    assert panel.maximumDate() == QDate(2025, 11, 24)
+    assert panel.selectedDate() == QDate(2025, 11, 24)
+    days = panel.findChild(QTableView)
+    assert days is not None
+    QTest.keyClick(days, Qt.Key.Key_Left)
+    assert kit.told == []
+    QTest.keyClick(days, Qt.Key.Key_Return)
+    assert kit.told == [ChipChoices(since=date(2025, 11, 23))]
     assert kit.chip("Added").isChecked()
     assert not panel.isVisible()

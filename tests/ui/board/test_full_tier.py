@@ -112,6 +112,7 @@ def test_nobody_is_suggested_out_of_the_inner_circle(qtbot: QtBot) -> None:
     QTest.keyClick(shown, Qt.Key.Key_Space)
     assert shown.keys_on() == [0]
     assert step_down(made).isEnabled()
+    assert step_down(made).text() == "Let Person step down"
 
 
 def test_too_few_cannot_step_down(qtbot: QtBot) -> None:

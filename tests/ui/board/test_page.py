@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -199,6 +200,26 @@ def test_an_empty_board_teaches_the_first_step(page: BoardPage, desk: Desk, shel
     settle()
     assert empty.isHidden()
     assert page.columns.isVisible()
+
+
+def test_an_address_book_dropped_on_the_empty_board_is_looked_into(
+    page: BoardPage, shell: FakeShell, tmp_path: Path
+) -> None:
+    empty = only(page, EmptyBoard)
+    for name, taken in (("people.vcf", True), ("holiday.jpg", False)):
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
+        everywhere = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+        button, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        entering = QDragEnterEvent(QPointF(300, 300), everywhere, data, button, plain)
+        entering.ignore()
+        QApplication.sendEvent(empty, entering)
+        assert entering.isAccepted() is taken
+        if taken:
+            dropping = QDropEvent(QPointF(300, 300), everywhere, data, button, plain)
+            QApplication.sendEvent(empty, dropping)
+            assert dropping.dropAction() is Qt.DropAction.CopyAction
+    assert shell.begun == [([tmp_path / "people.vcf"], Tier.GRAVEYARD)]
 
 
 # ------------------------------------------------------------------------------------------------- moves
