@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from relbuilder.domain.addresses import normalised
 from relbuilder.domain.contact import Affiliation, Contact, ContactPoint, Name, Origin, PointKind
 from relbuilder.domain.tier import TIERS, Tier
 from relbuilder.services.contacts import add_contact
@@ -21,6 +22,8 @@ from relbuilder.ui.widgets.buttons import PrimaryButton, QuietButton
 from relbuilder.ui.widgets.choices import ComboBox
 from relbuilder.ui.widgets.label import Label
 from relbuilder.ui.wording import tier_name
+
+_MOST_ALIKE = 20
 
 
 class NewContactForm(QWidget):
@@ -44,6 +47,8 @@ class NewContactForm(QWidget):
         self._known = QuietButton("", "person", small=True)
         self._known.hide()
         self._known_id = 0
+        # Pressing Enter twice adds nobody twice.
+        self._storing = False
         self._known.clicked.connect(self._open_known)
         self._lay_out()
 
@@ -68,8 +73,12 @@ class NewContactForm(QWidget):
             self._error.show()
             self._fields[error.field].setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        if self._storing:
+            return
+        self._storing = True
         tier = Tier(self._tier.currentData())
-        self._desk.do(partial(add_contact, self._desk.context, contact, tier), partial(self._saved, more))
+        call = partial(add_contact, self._desk.context, contact, tier)
+        self._desk.tasks.run(call, partial(self._saved, more), self._refused)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -151,24 +160,38 @@ class NewContactForm(QWidget):
     @Slot()
     def _look_for_known(self) -> None:
         reader = self._desk.reader
-        found = next(
-            (
-                ids[0]
-                for key in ("email", "phone", "name")
-                if (text := self._text(key)) and (ids := reader.resolve(text))
-            ),
-            0,
+        alike = (
+            *reader.resolve(self._text("email")),
+            *self._known_by_phone(),
+            *reader.resolve(self._text("name")),
         )
-        self._known_id = found
+        found = self._known_id = next(iter(alike), 0)
         self._known.setVisible(bool(found))
         if found:
             person = reader.summaries([found], self._desk.today())[0]
             words = ", ".join(part for part in (person.name, person.organisation) if part)
             self._known.setText(self.tr("Already here: {name}").format(name=words))
 
+    def _known_by_phone(self) -> list[int]:
+        """Whoever has this very number, however it is written."""
+        phone, region, reader = self._text("phone"), self._desk.context.region, self._desk.reader
+        wanted = normalised(ContactPoint(PointKind.PHONE, phone), region)
+        if not wanted:
+            return []
+        people = reader.summaries(reader.find(text=phone, limit=_MOST_ALIKE), self._desk.today())
+        return [
+            person.id
+            for person in people
+            if wanted in (normalised(ContactPoint(PointKind.PHONE, known), region) for known in person.phones)
+        ]
+
     @Slot()
     def _open_known(self) -> None:
         self.known_wanted.emit(self._known_id)
+
+    def _refused(self, error: Exception) -> None:
+        self._storing = False
+        self._desk.shell.tell_problem(error)
 
     def _saved(self, more: bool, contact: object) -> None:
         if not isinstance(contact, Contact) or contact.id is None:
@@ -176,6 +199,8 @@ class NewContactForm(QWidget):
         name = contact.display_name
         self._desk.shell.tell(self.tr("{name} was added").format(name=name), undoable=True)
         if more:
+            self._storing = False
+            self._known.hide()
             for line in self._fields.values():
                 line.clear()
             self._fields["name"].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -11,6 +11,8 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QImage,
+    QImageReader,
+    QImageWriter,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -105,7 +107,7 @@ class PhotoButton(Control):
             self, title, "", self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)")
         )
         if path:
-            self._keep(QImage(path))
+            self._keep(picture_in(path))
 
     def _paste(self) -> None:
         self._take(QGuiApplication.clipboard().mimeData())
@@ -117,8 +119,9 @@ class PhotoButton(Control):
         image = QImage()
         if data.hasImage():
             image = QImage(data.imageData())
-        elif data.hasUrls():
-            image = QImage(data.urls()[0].toLocalFile())
+        elif data.hasUrls() and data.urls()[0].isLocalFile():
+            # A picture that is only an address is never fetched.
+            image = picture_in(data.urls()[0].toLocalFile())
         self._keep(image)
 
     def _keep(self, image: QImage) -> None:
@@ -126,6 +129,18 @@ class PhotoButton(Control):
             self.refused.emit(self.tr("That is no picture this program can read. The photo is as it was."))
         else:
             self.changed.emit(partial(set_photo, photo=as_photo(image)))
+
+
+def picture_in(path: str) -> QImage:
+    """The picture in a file, upright as it was taken and at most `LARGEST_SIDE` large; a null one if there is none."""
+    reader = QImageReader(path)
+    reader.setDecideFormatFromContent(True)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if max(size.width(), size.height()) > LARGEST_SIDE:
+        # Scaled while it is read: the whole of a camera's picture would take long and much memory.
+        reader.setScaledSize(size.scaled(LARGEST_SIDE, LARGEST_SIDE, Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()
 
 
 def as_photo(image: QImage) -> Photo:
@@ -141,8 +156,8 @@ def as_photo(image: QImage) -> Photo:
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     transparent = image.hasAlphaChannel()
-    if transparent:
-        image.save(buffer, b"PNG")
-    else:
-        image.save(buffer, b"JPEG", _QUALITY)
+    writer = QImageWriter(buffer, b"png" if transparent else b"jpeg")
+    if not transparent:
+        writer.setQuality(_QUALITY)
+    writer.write(image)
     return Photo("image/png" if transparent else "image/jpeg", bytes(data.data()))
