@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from relbuilder.domain.errors import Code, EnvironmentProblem
+from relbuilder.services.readings import Card
 from relbuilder.ui.application import Application
 from relbuilder.ui.main_window import BOARD, SETTINGS
 
@@ -50,8 +51,12 @@ def settle() -> None:
 
 
 def _open_somebody(application: Application) -> None:
-    # The panel shows most for the one who is waited for longest.
+    # The panel shows most for somebody to whom promises are owed.
     desk = application.window.desk
-    waiting = desk.reader.due(desk.today())
-    if waiting:
-        application.window.open_contact(waiting[0])
+    cards = desk.reader.cards(desk.reader.due(desk.today()), desk.today())
+    if cards:
+        application.window.open_contact(max(cards.values(), key=_owed).id)
+
+
+def _owed(card: Card) -> int:
+    return card.promises

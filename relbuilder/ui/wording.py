@@ -5,6 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from relbuilder.domain.tier import Tier
 from relbuilder.domain.touch import TouchKind
 
+_ROUND_TO = 5
+
 
 def tier_name(tier: Tier) -> str:
     """The tier's full name, as its column is headed."""
@@ -62,3 +64,16 @@ def rhythm_words(days: int | None) -> str:
     if days is None:
         return ""
     return QCoreApplication.translate("Due", "every %n day(s)", None, days)
+
+
+def time_words(minutes: float) -> str:
+    """A stretch of time: "45 min", and from an hour on to the nearest five minutes, "2 h 10 min"."""
+    translate = QCoreApplication.translate
+    whole = round(minutes)
+    if whole < 60:
+        # Something that takes time at all never takes none.
+        return translate("Time", "{minutes} min").format(minutes=max(whole, 1) if minutes > 0 else 0)
+    hours, rest = divmod(_ROUND_TO * round(minutes / _ROUND_TO), 60)
+    if not rest:
+        return translate("Time", "%n h", None, hours)
+    return translate("Time", "{hours} h {minutes} min").format(hours=hours, minutes=rest)

@@ -12,7 +12,8 @@ from relbuilder.domain.moisture import segments
 from relbuilder.domain.text import initials
 from relbuilder.services.readings import Card
 from relbuilder.ui.board.card_layout import CardFonts, CardLayout
-from relbuilder.ui.board.card_wording import day_and_month, detail_text, due_text
+from relbuilder.ui.board.card_wording import detail_text, due_text
+from relbuilder.ui.days import day_and_month
 from relbuilder.ui.theme import spacing
 
 

@@ -13,10 +13,9 @@ from relbuilder.ui.theme.tokens import active
 from relbuilder.ui.theme.typography import TypeRole
 from relbuilder.ui.widgets.label import Label
 from relbuilder.ui.widgets.painting import paint_panel
-from relbuilder.ui.wording import short_tier_name, tier_name
+from relbuilder.ui.wording import short_tier_name, tier_name, time_words
 
 _METER = 4
-_ROUND_TO = 5
 
 
 class ColumnHeader(QWidget):
@@ -134,17 +133,6 @@ class ColumnHeader(QWidget):
             self.cost_words(), Qt.TextElideMode.ElideRight, int(room.width())
         )
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
-
-
-def time_words(minutes: float) -> str:
-    """A stretch of time to the nearest five minutes: "2 h 10 min", "45 min"."""
-    translate = QCoreApplication.translate
-    hours, rest = divmod(_ROUND_TO * round(minutes / _ROUND_TO), 60)
-    if not hours:
-        return translate("Time", "{minutes} min").format(minutes=rest)
-    if not rest:
-        return translate("Time", "%n h", None, hours)
-    return translate("Time", "{hours} h {minutes} min").format(hours=hours, minutes=rest)
 
 
 def _belongs_here(tier: Tier) -> str:

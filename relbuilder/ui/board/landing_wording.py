@@ -4,8 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from relbuilder.domain.tier import Tier
 from relbuilder.services.readings import Sort
-from relbuilder.ui.board.column_header import time_words
-from relbuilder.ui.wording import tier_name
+from relbuilder.ui.wording import tier_name, time_words
 
 
 def arrive_words(tier: Tier, name: str, count: int, minutes: float) -> str:

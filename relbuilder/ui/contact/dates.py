@@ -9,13 +9,14 @@ from relbuilder.domain.calendar import age_on, next_occurrence
 from relbuilder.domain.contact import BIRTHDAY, ImportantDate
 from relbuilder.services.readings import Dossier
 from relbuilder.ui.contact import labels
-from relbuilder.ui.contact.day_text import parse_yearly, yearly_day
+from relbuilder.ui.contact.day_text import parse_yearly
 from relbuilder.ui.contact.form import Field, Unusable
 from relbuilder.ui.contact.items_section import ItemsSection
 from relbuilder.ui.contact.live_completer import among
 from relbuilder.ui.contact.prose import Run
 from relbuilder.ui.contact.revisions import Part
 from relbuilder.ui.contact.section import Edit
+from relbuilder.ui.days import yearly_day
 from relbuilder.ui.theme.typography import TypeRole
 
 

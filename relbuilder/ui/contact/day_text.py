@@ -1,13 +1,10 @@
-"""Days as people write and read them: the locale's own form or ISO in, the locale's form out. No widgets."""
+"""Days as people write them: in the locale's own form, in words, or as ISO. How they are read stands in `ui.days`."""
 
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
-
-RELATIVE_DAYS = 45
-"""Within this many days of today a due day is said in relation to it (look.md)."""
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _ISO_YEARLY = re.compile(r"--(\d{1,2})-?(\d{1,2})")
@@ -23,29 +20,6 @@ class Yearly:
     month: int
     day: int
     year: int | None = None
-
-
-def long_day(day: date, locale: QLocale | None = None) -> str:
-    """A day with its year and the month in full: "14 March 2023"."""
-    return (locale or QLocale()).toString(_qdate(day), _long_format(locale or QLocale()))
-
-
-def short_day(day: date, today: date, locale: QLocale | None = None) -> str:
-    """A day for narrow columns: "6 Oct", with the year when it is not this one."""
-    locale = locale or QLocale()
-    pattern = _long_format(locale).replace("MMMM", "MMM")
-    if day.year == today.year:
-        pattern = _without_year(pattern)
-    return locale.toString(_qdate(day), pattern)
-
-
-def yearly_day(month: int, day: int, year: int | None, locale: QLocale | None = None) -> str:
-    """A yearly date, with the year of the first one where it is known."""
-    locale = locale or QLocale()
-    pattern = _long_format(locale)
-    # 2000 has a 29 February.
-    shown = QDate(year or 2000, month, day)
-    return locale.toString(shown, pattern if year else _without_year(pattern))
 
 
 def parse_day(text: str, today: date, locale: QLocale | None = None) -> date | None:
@@ -122,21 +96,6 @@ def _checked(year: int | None, month: int, day: int, today: date) -> Yearly | No
     if year is not None and not 1000 <= year <= today.year + 100:
         return None
     return Yearly(month, day, year) if QDate.isValid(year or 2000, month, day) else None
-
-
-def _long_format(locale: QLocale) -> str:
-    """The locale's long form without the weekday and without words around the day."""
-    pattern = locale.dateFormat(QLocale.FormatType.LongFormat)
-    pattern = re.sub(r"^d{3,4}\W*?\s*(?:'den'\s*)?(?=\S)", "", pattern.replace("dddd,", "dddd"))
-    return re.sub(r"[\s,]*\(?d{3,4}\)?$", "", pattern).strip()
-
-
-def _without_year(pattern: str) -> str:
-    return re.sub(r"^y+[^\sMd]*\s*|[\s,]*(?:'de'\s*)?y+\S*$", "", pattern).strip()
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
 
 
 def _spoken_days() -> tuple[str, str]:

@@ -15,12 +15,13 @@ from relbuilder.services.board import move_contacts
 from relbuilder.services.contacts import set_own_cadence
 from relbuilder.services.readings import Dossier
 from relbuilder.ui.contact.affiliations import affiliation_fields, typed_affiliation
-from relbuilder.ui.contact.day_text import long_day, parse_day
+from relbuilder.ui.contact.day_text import parse_day
 from relbuilder.ui.contact.form import Field, Unusable
 from relbuilder.ui.contact.photo import PhotoButton
 from relbuilder.ui.contact.prose import ProseButton, Run
 from relbuilder.ui.contact.revisions import Part, change_item, rename, set_origin
 from relbuilder.ui.contact.section import Deed, Edit, Section
+from relbuilder.ui.days import long_day
 from relbuilder.ui.theme import spacing
 from relbuilder.ui.theme.typography import TypeRole
 from relbuilder.ui.widgets.buttons import QuietButton

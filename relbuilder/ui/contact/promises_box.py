@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbuilder.domain.relation import Promise, PromiseDirection, PromiseState
 from relbuilder.services.readings import Dossier
-from relbuilder.ui.contact.day_text import short_day
 from relbuilder.ui.contact.prose import Prose, Run
 from relbuilder.ui.contact.section import Section
+from relbuilder.ui.days import short_day
 from relbuilder.ui.theme import spacing
 from relbuilder.ui.theme.tokens import active
 from relbuilder.ui.theme.typography import TypeRole

@@ -14,10 +14,11 @@ from relbuilder.domain.relation import Exchange, ExchangeDirection, TierMove
 from relbuilder.domain.touch import Touch, TouchKind
 from relbuilder.services.readings import Dossier
 from relbuilder.services.touches import delete_touch, edit_touch
-from relbuilder.ui.contact.day_text import long_day, parse_day, short_day
+from relbuilder.ui.contact.day_text import parse_day
 from relbuilder.ui.contact.form import Extra, Field, Unusable
 from relbuilder.ui.contact.prose import Prose, ProseButton, Run
 from relbuilder.ui.contact.section import Deed, Edit, Section
+from relbuilder.ui.days import long_day, short_day
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.theme import spacing, typography
 from relbuilder.ui.theme.typography import TypeRole

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from relbuilder.domain.addresses import normalised
 from relbuilder.domain.contact import BIRTHDAY, Affiliation, Contact, ImportantDate, PointKind, PostalAddress
 from relbuilder.domain.text import fold, name_key
-
-_WEEKDAY = re.compile(r"d{3,4},?\s*('[^']*'\s*)?")
-_YEAR = re.compile(r",?\s*y+")
+from relbuilder.ui.days import long_day, yearly_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,17 +97,12 @@ def _birthday(contact: Contact) -> list[str]:
 
 def day_words(day: ImportantDate) -> str:
     """A yearly date in the user's own format, with its year where it is known."""
-    locale = QLocale()
-    pattern = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
-    if day.year is None:
-        # Of a leap year, so that 29 February is a day.
-        return locale.toString(QDate(2024, day.month, day.day), _YEAR.sub("", pattern))
-    return locale.toString(QDate(day.year, day.month, day.day), pattern)
+    return yearly_day(day.month, day.day, day.year)
 
 
 def _met(contact: Contact) -> list[str]:
     origin = contact.origin
-    on = day_words(ImportantDate("", origin.on.month, origin.on.day, origin.on.year)) if origin.on else ""
+    on = long_day(origin.on) if origin.on else ""
     return [", ".join(part for part in (origin.how, origin.where, on, origin.through) if part)]
 
 

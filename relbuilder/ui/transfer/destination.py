@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from relbuilder.domain.tier import TIERS, Tier, TierPolicy, monthly_minutes
 from relbuilder.services.readings import ColumnSummary
-from relbuilder.ui.transfer.time_words import time_words
 from relbuilder.ui.widgets.label import Label
 from relbuilder.ui.widgets.panel import Panel
 from relbuilder.ui.widgets.segments import Segments
-from relbuilder.ui.wording import tier_name
+from relbuilder.ui.wording import tier_name, time_words
 
 
 class Destination(Panel):

@@ -20,10 +20,11 @@ from relbuilder.ui.board.card_art import Ground
 from relbuilder.ui.board.card_delegate import FACES_KEPT, CardDelegate
 from relbuilder.ui.board.card_face import Face, Tone, face_of
 from relbuilder.ui.board.card_layout import CardFonts, layout_of
-from relbuilder.ui.board.card_wording import card_in_words, day_and_month, due_text
+from relbuilder.ui.board.card_wording import card_in_words, due_text
 from relbuilder.ui.board.column_model import ColumnModel
 from relbuilder.ui.board.mime import CardFiles
 from relbuilder.ui.board.photo_cache import PhotoCache
+from relbuilder.ui.days import day_and_month
 from tests.ui.board.fake_board import TODAY, FakeBoard, person
 
 VIP = Tier.VIP

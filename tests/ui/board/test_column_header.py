@@ -9,9 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from relbuilder.domain.tier import DEFAULT_POLICIES, TIERS, Tier
 from relbuilder.services.readings import ColumnSummary
-from relbuilder.ui.board.column_header import ColumnHeader, time_words
+from relbuilder.ui.board.column_header import ColumnHeader
 from relbuilder.ui.theme import LIGHT, ThemeController
 from relbuilder.ui.widgets.label import Label
+from relbuilder.ui.wording import time_words
 
 REST, GOOD, VIP, INNER = TIERS
 
@@ -35,14 +36,15 @@ def colours(made: ColumnHeader) -> set[str]:
     [
         (0.0, "0 min"),
         (10.1, "10 min"),
-        (44.0, "45 min"),
-        (59.0, "1 h"),
+        (0.3, "1 min"),
+        (44.0, "44 min"),
+        (59.7, "1 h"),
         (96.4, "1 h 35 min"),
         (131.9, "2 h 10 min"),
         (304.4, "5 h 5 min"),
     ],
 )
-def test_time_is_told_to_five_minutes(minutes: float, words: str) -> None:
+def test_time_is_told_to_five_minutes_from_an_hour_on(minutes: float, words: str) -> None:
     assert time_words(minutes) == words
 
 

@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
-from relbuilder.ui.contact.day_text import Yearly, long_day, parse_day, parse_yearly, short_day, yearly_day
+from relbuilder.ui.contact.day_text import Yearly, parse_day, parse_yearly
+from relbuilder.ui.days import long_day, short_day, yearly_day
 
 TODAY = date(2025, 11, 24)
 UK = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)

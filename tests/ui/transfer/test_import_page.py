@@ -185,7 +185,7 @@ def test_the_tier_is_chosen_with_its_cost(page: ImportPage, world: World, desk: 
     assert "without reminders" in destination.words()
     press(destination.choice.segment(Tier.VIP))
     assert "90" in destination.words()
-    assert "6 h 46 min" in destination.words()
+    assert "6 h 45 min" in destination.words()
     assert "35 people and would hold 40" in destination.words()
     press(page.preview.accept)
     assert {column.policy.tier: column.count for column in desk.reader.columns()}[Tier.VIP] == 40
