@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -26,7 +26,7 @@ class BalanceSection(Section):
     """Only where there is something to show: family is not an account."""
 
     def slice_of(self, dossier: Dossier) -> object:
-        return dossier.exchanges, dossier.standing.tier
+        return dossier.exchanges, dossier.standing.tier, _begun(dossier)
 
     def fill(self) -> bool:
         given, received = self._sum(ExchangeDirection.GIVEN), self._sum(ExchangeDirection.RECEIVED)
@@ -41,7 +41,8 @@ class BalanceSection(Section):
         head.addWidget(Label(f"{given} : {received}", "text", TypeRole.NAME, tabular=True))
         lines.addLayout(head)
         lines.addWidget(_Lengths(given, received))
-        lines.addWidget(Label(self._sentence(given, received), "text_2", TypeRole.CAPTION, wrap=True))
+        if sentence := self._sentence(given, received):
+            lines.addWidget(Label(sentence, "text_2", TypeRole.CAPTION, wrap=True))
         self.body.addWidget(box)
         return True
 
@@ -51,10 +52,21 @@ class BalanceSection(Section):
 
     def _sentence(self, given: int, received: int) -> str:
         if given > received:
+            # A VIP owes nothing before the relation is a year old, so nothing is remarked either.
+            young = _begun(self.dossier) > self.desk.today() - _YEAR
+            if young and self.dossier.standing.tier is Tier.VIP:
+                return ""
             return self.tr("You give a little more than you get.")
         if given == received:
             return self.tr("You give as much as you get.")
         return self.tr("You have received more than you gave; there may be something small to give.")
+
+
+def _begun(dossier: Dossier) -> date:
+    """The day the relation began, as far as is known."""
+    days = [dossier.added_on, *(touch.day for touch in dossier.touches)]
+    met = dossier.contact.origin.on
+    return min([*days, met] if met else days)
 
 
 class _Lengths(QWidget):

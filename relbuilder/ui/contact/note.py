@@ -23,6 +23,8 @@ class NoteSection(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._contact_id: int | None = None
+        self._stored = ""
+        self._unstored: dict[int, str] = {}
         self.editor = InlineEdit(self.tr("Note"), placeholder=self.tr("Write a note"), multiline=True)
         self.editor.committed.connect(self._store)
         layout = QHBoxLayout(self)
@@ -38,10 +40,14 @@ class NoteSection(QWidget):
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Show the note; one that is being written is left alone, or handed in when another contact comes."""
-        if self._contact_id != dossier.standing.contact_id:
+        other = self._contact_id != dossier.standing.contact_id
+        if other:
             self.editor.commit()
         self._contact_id = dossier.standing.contact_id
-        self.editor.set_text(dossier.contact.note)
+        self._stored = dossier.contact.note
+        self.editor.set_text(self._stored)
+        if other:
+            self._go_on(self._unstored.pop(self._contact_id, None))
         self.setVisible(bool(dossier.contact.note) or self.editor.is_editing())
 
     def leave(self) -> None:
@@ -54,15 +60,23 @@ class NoteSection(QWidget):
         self.editor.start()
 
     def _store(self, note: str) -> None:
-        if self._contact_id is None:
+        contact_id = self._contact_id
+        if contact_id is None:
             return
-        deed = partial(edit_contact, self._desk.context, self._contact_id, partial(set_note, note=note))
-        self._desk.tasks.run(deed, None, partial(self._refused, note))
+        deed = partial(edit_contact, self._desk.context, contact_id, partial(set_note, note=note))
+        self._desk.tasks.run(deed, None, partial(self._refused, contact_id, note))
         self.setVisible(bool(note))
 
-    def _refused(self, note: str, error: Exception) -> None:
-        # What was written stays, to be handed in once more.
-        self.show()
-        self.editor.set_text(note)
-        self.editor.start()
+    def _refused(self, contact_id: int, note: str, error: Exception) -> None:
+        """What was written stays, to be handed in once more; by now another contact may be shown."""
         self._desk.shell.tell_problem(error)
+        if contact_id != self._contact_id:
+            self._unstored[contact_id] = note
+            return
+        self.editor.set_text(self._stored)
+        self._go_on(note)
+
+    def _go_on(self, note: str | None) -> None:
+        if note is not None:
+            self.show()
+            self.editor.start(note)

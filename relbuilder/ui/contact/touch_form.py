@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -15,6 +16,7 @@ from relbuilder.services.touches import log_touch
 from relbuilder.ui.contact.day_text import parse_day
 from relbuilder.ui.contact.live_completer import LiveCompleter
 from relbuilder.ui.desk import Desk
+from relbuilder.ui.problems import sentence as problem
 from relbuilder.ui.theme import spacing
 from relbuilder.ui.theme.typography import TypeRole
 from relbuilder.ui.widgets.buttons import TileButton
@@ -45,6 +47,7 @@ class TouchForm(QWidget):
         self._desk = desk
         self._people = dict.fromkeys(ids)
         self._names: dict[int, str] = {}
+        self._under_way = False
         self.setAccessibleName(self.tr("Log a talk"))
         self._who = QWidget()
         self._chips = FlowLayout(self._who, spacing.SPACE_XS)
@@ -71,11 +74,16 @@ class TouchForm(QWidget):
         kinds = list(TouchKind)
         if 0 <= number < len(kinds):
             self.log(kinds[number])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # From a line of text: what it was is all that is left to say.
+            self._tiles[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             super().keyPressEvent(event)
 
     def log(self, kind: TouchKind) -> None:
-        """Write the touch down, or say inline why it cannot be."""
+        """Write the touch down, once, or say inline why it cannot be."""
+        if self._under_way:
+            return
         day = self._chosen_day()
         if day is None:
             self._complain(self.tr("That is no date. Write today, yesterday, 14 March or 2023-03-14."))
@@ -96,19 +104,32 @@ class TouchForm(QWidget):
             minutes=int(minutes) if minutes else None,
             note=self._note.text(),
         )
-        self._desk.do(call, self._done)
+        self._under_way = True
+        self._desk.tasks.run(call, self._done, self._refused)
+
+    def typed(self) -> list[str]:
+        """What was filled in beside the day of today; nothing once it is being logged."""
+        lines = [self._day.text(), self._minutes.text(), self._note.text()]
+        return [] if self._under_way or lines == [self.tr("today"), "", ""] else lines
+
+    def fill(self, typed: Sequence[str]) -> None:
+        """Go on with what `typed` gave."""
+        for line, text in zip((self._day, self._minutes, self._note), typed, strict=True):
+            line.setText(text)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(spacing.SPACE_S)
         layout.addWidget(Label(self.tr("What was it?"), "text", TypeRole.NAME))
+        self._tiles: list[TileButton] = []
         kinds = QHBoxLayout()
         kinds.setSpacing(spacing.SPACE_XS)
         for number, kind in enumerate(TouchKind, start=1):
             tile = TileButton(touch_name(kind), _ICONS[kind])
             tile.setToolTip(str(number))
             tile.clicked.connect(partial(self.log, kind))
+            self._tiles.append(tile)
             kinds.addWidget(tile, 1)
         layout.addLayout(kinds)
         layout.addWidget(self._who)
@@ -135,8 +156,14 @@ class TouchForm(QWidget):
     def _people_like(self, typed: str) -> list[str]:
         ids = self._desk.reader.find(text=typed, limit=_FOUND) if typed.strip() else []
         people = self._desk.reader.summaries(ids, self._desk.today())
-        found = {person.id: ", ".join(filter(None, (person.name, person.organisation))) for person in people}
-        self._names = {number: words for number, words in found.items() if number not in self._people}
+        self._names = {}
+        for person in people:
+            words = ", ".join(filter(None, (person.name, person.organisation)))
+            if words in self._names.values():
+                # Only by its words is known which line was chosen.
+                words = f"{words} ({next(iter(person.emails), person.id)})"
+            if person.id not in self._people:
+                self._names[person.id] = words
         return list(self._names.values())
 
     def _add_person(self, words: str) -> None:
@@ -159,25 +186,40 @@ class TouchForm(QWidget):
         self._error.setText(sentence)
         self._error.show()
 
+    def _refused(self, error: Exception) -> None:
+        if not shiboken6.isValid(self):
+            self._desk.shell.tell_problem(error)
+            return
+        self._under_way = False
+        self._complain(problem(error))
+
     def _done(self, touch: object) -> None:
         self.logged.emit(touch)
 
 
 class TouchLogger(QObject):
-    """Opens the form beside a widget and says what was logged."""
+    """Opens the form beside a widget and says what was logged. What was half typed is there the next time."""
 
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(page)
         self._desk = desk
         self._page = page
+        self._half_typed: dict[tuple[int, ...], list[str]] = {}
 
     def open_for(self, ids: Sequence[int], anchor: QWidget) -> None:
         """Ask about a touch with these contacts."""
         form = TouchForm(self._desk, ids)
+        if lines := self._half_typed.pop(tuple(ids), None):
+            form.fill(lines)
         popover = Popover(form, self._page)
         form.logged.connect(partial(self._tell, popover))
+        popover.closed.connect(partial(self._keep, tuple(ids), form))
         popover.closed.connect(popover.deleteLater)
         popover.open_at(anchor)
+
+    def _keep(self, ids: tuple[int, ...], form: TouchForm) -> None:
+        if lines := form.typed():
+            self._half_typed[ids] = lines
 
     def _tell(self, popover: Popover, touch: Touch) -> None:
         popover.dismiss()

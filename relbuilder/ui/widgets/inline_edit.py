@@ -75,11 +75,11 @@ class InlineEdit(QWidget):
         """Whether the editor is open."""
         return self._editor is not None
 
-    def start(self) -> None:
-        """Open the editor with everything selected."""
+    def start(self, typed: str | None = None) -> None:
+        """Open the editor with everything selected; `typed` goes on with an edit that could not be stored."""
         if self._editor is not None:
             return
-        self._editor = self._make_editor()
+        self._editor = self._make_editor(self._text if typed is None else typed)
         self._label.hide()
         self._pad(shown=False)
         self._layout.addWidget(self._editor)
@@ -152,16 +152,16 @@ class InlineEdit(QWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
-    def _make_editor(self) -> QLineEdit | QPlainTextEdit:
+    def _make_editor(self, text: str) -> QLineEdit | QPlainTextEdit:
         editor: QLineEdit | QPlainTextEdit
         if self._multiline:
-            editor = QPlainTextEdit(self._text, self)
+            editor = QPlainTextEdit(text, self)
             editor.setTabChangesFocus(True)
             editor.document().setDocumentMargin(2)
-            lines = min(max(3, self._text.count("\n") + 2), _MOST_LINES)
+            lines = min(max(3, text.count("\n") + 2), _MOST_LINES)
             editor.setFixedHeight(lines * typography.line_height(self._role) + 2 * spacing.SPACE_M)
         else:
-            editor = QLineEdit(self._text, self)
+            editor = QLineEdit(text, self)
         editor.setProperty("inline", True)  # the style sheet pads it so that the text does not jump
         editor.setPlaceholderText(self._placeholder)
         editor.setAccessibleName(self.accessibleName())
