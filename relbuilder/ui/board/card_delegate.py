@@ -93,11 +93,12 @@ class CardDelegate(QStyledItemDelegate):
         if living or look is not Ground.PLAIN:
             ground = art.ground(face.width, layout.card_height, look)
             painter.drawPixmap(QPointF(left - HALO, top - HALO), ground)
-        photo = self._photos.get(card.id, layout.avatar, scale) if card.has_photo else None
-        avatar_top = top + (layout.padding if living else (layout.card_height - layout.avatar) / 2)
-        painter.drawPixmap(
-            QPointF(left + face.avatar_left, avatar_top), art.avatar(face.initials, layout.avatar, photo)
-        )
+        if face.avatar_left is not None:
+            photo = self._photos.get(card.id, layout.avatar, scale) if card.has_photo else None
+            avatar_top = top + (layout.padding if living else (layout.card_height - layout.avatar) / 2)
+            painter.drawPixmap(
+                QPointF(left + face.avatar_left, avatar_top), art.avatar(face.initials, layout.avatar, photo)
+            )
         corner = QPointF(left, top)
         painter.setFont(fonts.name)
         painter.setPen(inks.name if living else inks.name_at_rest)

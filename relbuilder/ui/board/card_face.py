@@ -16,6 +16,9 @@ from relbuilder.ui.board.card_wording import detail_text, due_text
 from relbuilder.ui.days import day_and_month
 from relbuilder.ui.theme import spacing
 
+_LEAST_LETTERS = 11
+"""Of a name, that have room beside the face."""
+
 
 class Tone(Enum):
     """How loudly a due day is said."""
@@ -49,7 +52,8 @@ class Face:
     card: Card
     width: int
     initials: str
-    avatar_left: float
+    avatar_left: float | None
+    """None where the card is too narrow for a face beside a name: who it is comes first."""
     name: Line
     detail: Line
     filled: int | None
@@ -70,7 +74,11 @@ def tone_of(card: Card) -> Tone:
 def face_of(card: Card, width: int, layout: CardLayout, fonts: CardFonts, *, right_to_left: bool) -> Face:
     """Measure and shorten what `card` says so that it fits a card of `width` pixels."""
     ruler = _Ruler(width, fonts, right_to_left=right_to_left)
-    room = width - layout.text_start - layout.padding
+    roomy = (
+        width - layout.text_start - layout.padding >= _LEAST_LETTERS * fonts.of(fonts.name).averageCharWidth()
+    )
+    text_start = layout.text_start if roomy else layout.padding
+    room = width - text_start - layout.padding
     tone = tone_of(card)
     due = Line("", QPointF())
     signs: tuple[Sign, ...] = ()
@@ -80,9 +88,9 @@ def face_of(card: Card, width: int, layout: CardLayout, fonts: CardFonts, *, rig
         words = due_text(card)
         taken = fonts.of(font).horizontalAdvance(words)
         due = ruler.line(words, font, width - layout.padding - min(taken, room), layout.foot, room)
-        start, end = layout.text_start, width - layout.padding - taken - spacing.SPACE_XS
+        start, end = text_start, width - layout.padding - taken - spacing.SPACE_XS
         needed = layout.moisture[0] + (spacing.SPACE_S + layout.icon if card.promises else 0)
-        if start + needed > end:
+        if not roomy or start + needed > end:
             filled = None
         else:
             start += layout.moisture[0] + spacing.SPACE_S
@@ -91,11 +99,11 @@ def face_of(card: Card, width: int, layout: CardLayout, fonts: CardFonts, *, rig
         card=card,
         width=width,
         initials=initials(card.name),
-        avatar_left=ruler.left(layout.padding, layout.avatar),
-        name=ruler.line(card.name, fonts.name, layout.text_start, layout.name, room),
-        detail=ruler.line(detail_text(card), fonts.detail, layout.text_start, layout.detail, room),
+        avatar_left=ruler.left(layout.padding, layout.avatar) if roomy else None,
+        name=ruler.line(card.name, fonts.name, text_start, layout.name, room),
+        detail=ruler.line(detail_text(card), fonts.detail, text_start, layout.detail, room),
         filled=filled,
-        moisture_left=ruler.left(layout.text_start, layout.moisture[0]),
+        moisture_left=ruler.left(text_start, layout.moisture[0]),
         signs=signs,
         due=due,
         tone=tone,

@@ -93,6 +93,8 @@ def test_right_to_left_is_the_mirror_image(fonts: CardFonts) -> None:
     card = due_in(3, name="Bo", promises=1)
     plain, mirrored = face(card, fonts, 500), face(card, fonts, 500, right_to_left=True)
     layout = layout_of(VIP, fonts)
+    assert plain.avatar_left is not None
+    assert mirrored.avatar_left is not None
     assert plain.avatar_left + mirrored.avatar_left == 500 - layout.avatar
     assert plain.moisture_left < plain.signs[0].icon_left < plain.due.at.x()
     assert mirrored.moisture_left > mirrored.signs[0].icon_left > mirrored.due.at.x()
@@ -125,6 +127,17 @@ def test_a_narrow_card_rather_shows_a_promise_than_moisture(fonts: CardFonts) ->
     assert [each.filled is None for each in shown] == sorted(each.filled is None for each in shown)
     assert {(each.filled is None, bool(each.signs)) for each in shown} >= {(False, True), (True, True)}
     assert (False, False) not in {(each.filled is None, bool(each.signs)) for each in shown}
+
+
+def test_a_card_too_narrow_for_face_and_name_shows_the_name(fonts: CardFonts) -> None:
+    for tier in (VIP, Tier.GRAVEYARD):
+        shown = {width: face(person(1, tier), fonts, width) for width in range(260, 90, -10)}
+        faces = [each.avatar_left is None for each in shown.values()]
+        assert faces == sorted(faces)
+        assert set(faces) == {True, False}
+        narrow = shown[110]
+        assert narrow.avatar_left is None
+        assert narrow.name.at.x() == layout_of(tier, fonts).padding
 
 
 def test_at_rest_a_card_is_small_and_says_nothing_of_time(fonts: CardFonts) -> None:
