@@ -36,11 +36,15 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Extra:
-    """Another thing to do with what is edited: an icon button at the form's foot."""
+    """Another thing to do with what is edited: an icon button at the form's foot.
+
+    `told` is said with an Undo once it is done; empty where what happened is there to be seen.
+    """
 
     key: str
     name: str
     icon: str
+    told: str = ""
 
 
 class Unusable(ValueError):

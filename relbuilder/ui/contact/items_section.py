@@ -74,7 +74,7 @@ class ItemsSection(Section, Generic[Item]):
         """Open the form of the item at that place."""
         items = self.items(self.dossier)
         item = items[place]
-        extras = [Extra(_REMOVE, self.tr("Remove"), "trash")]
+        extras = [Extra(_REMOVE, self.tr("Remove"), "trash", self._removed(item))]
         if self.can_be_first and place > 0:
             extras.append(Extra(_FIRST, self.tr("Put first"), "arrow_up"))
         self.begin(
@@ -87,6 +87,10 @@ class ItemsSection(Section, Generic[Item]):
                 first=self.first_field,
             )
         )
+
+    def _removed(self, item: Item) -> str:
+        # On one line, however many the item has.
+        return self.tr("{value} was removed").format(value=", ".join(self.value(item).splitlines()))
 
     def _read(self, item: Item | None, values: Mapping[str, str]) -> Deed:
         built = self.build(values, item)

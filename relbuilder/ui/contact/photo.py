@@ -133,6 +133,8 @@ class PhotoButton(Control):
 
 def picture_in(path: str) -> QImage:
     """The picture in a file, upright as it was taken and at most `LARGEST_SIDE` large; a null one if there is none."""
+    if not path:
+        return QImage()
     reader = QImageReader(path)
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)

@@ -195,13 +195,16 @@ class Section(QWidget):
 
     def _on_extra(self, key: str) -> None:
         if self._edit is not None and self._edit.also is not None:
-            self._store(self._edit.also(key))
+            told = next(extra.told for extra in self._edit.extras if extra.key == key)
+            self._store(self._edit.also(key), told)
 
-    def _store(self, deed: Deed) -> None:
+    def _store(self, deed: Deed, told: str = "") -> None:
         form = self._form
-        self.desk.tasks.run(deed, partial(self._stored, form), partial(self._refused, form))
+        self.desk.tasks.run(deed, partial(self._stored, form, told), partial(self._refused, form))
 
-    def _stored(self, form: InlineForm | None, _result: object) -> None:
+    def _stored(self, form: InlineForm | None, told: str, _result: object) -> None:
+        if told:
+            self.desk.shell.tell(told, undoable=True)
         if shiboken6.isValid(self) and form is self._form:
             self._on_cancelled()
 

@@ -70,7 +70,14 @@ class TimelineSection(Section):
             [Field("minutes", self.tr("Minutes"), str(touch.minutes if touch.minutes is not None else ""))],
             [Field("note", self.tr("What was it about?"), touch.note)],
         ]
-        extras = [Extra("delete", self.tr("Delete"), "trash")]
+        extras = [
+            Extra(
+                "delete",
+                self.tr("Delete"),
+                "trash",
+                self.tr("{kind} deleted").format(kind=touch_name(touch.kind)),
+            )
+        ]
         self.begin(
             Edit(
                 f"touch{touch.id}",
