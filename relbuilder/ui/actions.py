@@ -39,7 +39,7 @@ class Actions:
             translate("Actions", "Import…"), commands.import_files, "Ctrl+I", "import"
         )
         self.export = self._make(translate("Actions", "Export…"), commands.export_all, "Ctrl+E", "export")
-        self.quit = self._make(translate("Actions", "Quit"), commands.close_window, standard.Quit, "close")
+        self.quit = self._make(translate("Actions", "Quit"), commands.close_window, "Ctrl+Q", "close")
         self.undo = self._make(translate("Actions", "Undo"), commands.undo, standard.Undo, "undo")
         self.redo = self._make(translate("Actions", "Redo"), commands.redo, standard.Redo, "redo")
         self.find = self._make(translate("Actions", "Find…"), commands.find_people, "Ctrl+K", "search")
@@ -79,7 +79,11 @@ class Actions:
         self, text: str, call: Callable[[], None], key: QKeySequence.StandardKey | str, icon_name: str
     ) -> QAction:
         action = QAction(icon(icon_name), text, self._window)
-        action.setShortcut(QKeySequence(key))
+        if isinstance(key, str):
+            action.setShortcut(QKeySequence(key))
+        else:
+            # All the keys that the system knows for it, such as both of those for redo.
+            action.setShortcuts(key)
         action.triggered.connect(call)
         self._window.addAction(action)
         return action

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QWidget
 
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 BOARD, IMPORT, SETTINGS = "board", "import", "settings"
 _PANEL_WIDTH = 320
+_USUAL_SIZE = QSize(1440, 900)
+_FRAME = QSize(16, 48)
+"""About what a system puts around a window."""
 
 
 class MainWindow(QMainWindow):
@@ -210,7 +213,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._board.setFocus()
+        self._board.columns.focus_cards()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         memory = self.desk.memory
@@ -240,7 +243,8 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._rail)
         layout.addWidget(self._splitter, 1)
         self.setCentralWidget(central)
-        self.resize(1440, 900)
+        room = self.screen().availableGeometry().size()
+        self.resize(_USUAL_SIZE.boundedTo(room - _FRAME))
 
     def _restore(self) -> None:
         memory = self.desk.memory
@@ -249,7 +253,8 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         if isinstance(splitter, QByteArray):
             self._splitter.restoreState(splitter)
-        contact = int(str(memory.value("window/contact", 0)) or 0)
+        kept = str(memory.value("window/contact", 0))
+        contact = int(kept) if kept.isdecimal() else 0
         if contact and self.desk.reader.tiers_of([contact]):
             self.open_contact(contact)
         else:
@@ -259,7 +264,7 @@ class MainWindow(QMainWindow):
     def _close_panel(self) -> None:
         self._panel.show_contact(None)
         self._panel.hide()
-        self._board.setFocus()
+        self._board.columns.focus_cards()
 
     def _after_new(self, popover: Popover, contact_id: int, more: bool) -> None:
         if not more:

@@ -35,6 +35,7 @@ class Hand:
 
     def seen(self, kind: type[W]) -> list[W]:
         """Everything of a kind that can be seen, in the order it was made."""
+        settle()
         return [widget for widget in self.window.findChildren(kind) if widget.isVisible()]
 
     def button(self, words: str) -> QAbstractButton:

@@ -122,6 +122,13 @@ class Columns(QWidget):
         """Select exactly these contacts, as far as they are shown; the first of them becomes the current one."""
         self._selection.select(tuple(ids), current=next(iter(ids), None), scroll=scroll)
 
+    def focus_cards(self) -> None:
+        """Put the keyboard on the cards: where it was last, else in the first column that has any."""
+        view = self._selection.view()
+        if not view.cards().rowCount():
+            view = next((other for other in self._views.values() if other.cards().rowCount()), view)
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # -------------------------------------------------------------------------------------------- inside
 
     def _arrange(self) -> None:

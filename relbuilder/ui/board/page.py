@@ -83,7 +83,7 @@ class BoardPage(QWidget):
         self._reason.hide()
 
     def _lay_out(self) -> None:
-        board = QWidget()
+        board = QWidget(self)
         lines = QVBoxLayout(board)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(spacing.SPACE_M)
@@ -183,7 +183,7 @@ class BoardPage(QWidget):
 
     @Slot()
     def _leave_search(self) -> None:
-        self._columns.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._columns.focus_cards()
 
     @Slot(tuple)
     def _count_selected(self, ids: tuple[int, ...]) -> None:

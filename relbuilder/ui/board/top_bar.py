@@ -61,6 +61,8 @@ class TopBar(QWidget):
 
     def _lay_out(self) -> None:
         self._lines.setContentsMargins(0, 0, 0, 0)
+        # A layout holds a widget without a parent, as this is at first, to the width of its single line.
+        self._lines.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self._lines.setSpacing(spacing.SPACE_S)
         for line in (self._first, self._second):
             line.setSpacing(spacing.SPACE_M)
