@@ -144,6 +144,8 @@ class ColumnView(QTableView):
         self.setCornerButtonEnabled(False)
         self.horizontalHeader().hide()
         self.horizontalHeader().setStretchLastSection(True)
+        # Else the style keeps a column of twice the letters wider than the view, and cuts the cards off.
+        self.horizontalHeader().setMinimumSectionSize(1)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

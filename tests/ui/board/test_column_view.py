@@ -277,6 +277,15 @@ def test_cards_keep_their_width_when_the_scroll_bar_comes(kit: Kit, qtbot: QtBot
     assert view.card_rect(0).width() == before
 
 
+def test_cards_are_never_wider_than_what_shows_them(kit: Kit) -> None:
+    kit.columns.resize(120, 600)
+    QApplication.processEvents()
+    for tier in (REST, GOOD, VIP):
+        view = kit.view(tier)
+        assert view.viewport().width() < 40
+        assert view.columnWidth(0) == view.viewport().width()
+
+
 def test_rows_follow_the_font(kit: Kit, qapp: QApplication) -> None:
     view, before = kit.view(VIP), qapp.font()
     pitch = view.rowHeight(0)
