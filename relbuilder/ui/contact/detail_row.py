@@ -53,7 +53,9 @@ class DetailRow(QWidget):
         layout.setSpacing(spacing.SPACE_XS)
         layout.addWidget(button or Sign(icon_name, self), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
-        words.setContentsMargins(0, first_line_top(spacing.SPACE_XS // 2), 0, 0)
+        above = first_line_top(spacing.SPACE_XS // 2)
+        # The same below, or a line that wraps would stand closer to the next one than to itself.
+        words.setContentsMargins(0, above, 0, above)
         words.addWidget(self.line)
         words.addStretch(1)
         layout.addLayout(words, 1)

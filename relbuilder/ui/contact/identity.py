@@ -21,10 +21,10 @@ from relbuilder.ui.contact.photo import PhotoButton
 from relbuilder.ui.contact.prose import ProseButton, Run
 from relbuilder.ui.contact.revisions import Part, change_item, rename, set_origin
 from relbuilder.ui.contact.section import Deed, Edit, Section
+from relbuilder.ui.contact.tier_button import TierButton
 from relbuilder.ui.days import long_day
 from relbuilder.ui.theme import spacing
 from relbuilder.ui.theme.typography import TypeRole
-from relbuilder.ui.widgets.buttons import QuietButton
 from relbuilder.ui.widgets.moisture import MoistureBar
 from relbuilder.ui.wording import due_words, rhythm_words, tier_name
 
@@ -126,9 +126,8 @@ class IdentitySection(Section):
         column = QVBoxLayout(rows)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(spacing.SPACE_S)
-        tier = QuietButton(tier_name(standing.tier), "board", small=True)
+        tier = TierButton(standing.tier)
         tier.setObjectName("tier")
-        tier.setAccessibleName(self.tr("Tier: {tier}").format(tier=tier_name(standing.tier)))
         tier.clicked.connect(partial(self._open_tiers, tier))
         column.addWidget(tier, 0, Qt.AlignmentFlag.AlignLeft)
         if standing.tier.living:

@@ -170,6 +170,8 @@ class ContactPanel(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.viewport().setAutoFillBackground(False)
         self._body.setAutoFillBackground(False)
+        # As wide as the panel, whatever it holds: one long tag must not push everything else out of sight.
+        self._body.setMinimumWidth(1)
         self._close.clicked.connect(self.closed)
         head = QHBoxLayout()
         head.setContentsMargins(0, spacing.SPACE_S, spacing.SPACE_S, 0)

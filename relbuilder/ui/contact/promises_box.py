@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -42,8 +44,10 @@ class PromisesBox(Section):
         return bool(mine or theirs)
 
     def _open(self, direction: PromiseDirection) -> list[Promise]:
+        """Those that are due first come first, those without a day last."""
         promises = self.dossier.promises
-        return [p for p in promises if p.direction is direction and p.state is PromiseState.OPEN]
+        found = [p for p in promises if p.direction is direction and p.state is PromiseState.OPEN]
+        return sorted(found, key=_due_day)
 
     def _runs(self, promise: Promise) -> list[Run]:
         return [Run(promise.text), *self._due(promise)]
@@ -55,6 +59,10 @@ class PromisesBox(Section):
         # Never broken within: the day belongs together.
         words = self.tr("due {day}").format(day=day).replace(" ", "\u00a0")
         return [Run("  " + words, "text_2", TypeRole.CAPTION)]
+
+
+def _due_day(promise: Promise) -> date:
+    return promise.due or date.max
 
 
 class _WarmBox(QWidget):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from relbuilder.ui.icons import paint_icon
 from relbuilder.ui.theme import spacing, typography
@@ -17,16 +17,21 @@ from relbuilder.ui.widgets.keys import PRESS_KEYS
 from relbuilder.ui.widgets.painting import paint_focus_ring, paint_panel
 
 _REMOVING: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_LEAST_LETTERS: Final = 6
 
 
 class Chip(Control):
-    """A word on a pill, clickable. A `removable` one carries a cross; Delete and Backspace do the same."""
+    """A word on a pill, clickable. A `removable` one carries a cross; Delete and Backspace do the same.
+
+    Where there is too little room the word ends in an ellipsis, and the tool tip tells the whole.
+    """
 
     removed = Signal()
 
     def __init__(self, text: str, parent: QWidget | None = None, *, removable: bool = False) -> None:
         super().__init__(text, TypeRole.BASE, parent)
         self._removable = removable
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if removable:
             self.own_keys = (*PRESS_KEYS, *_REMOVING)
 
@@ -35,7 +40,18 @@ class Chip(Control):
         return QSize(self.text_width() + 2 * _pill_padding() + cross, _chip_height())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        least = typography.text_width("n" * _LEAST_LETTERS)
+        return self.sizeHint().boundedTo(QSize(least, self.sizeHint().height()))
+
+    def is_elided(self) -> bool:
+        """Whether a part of the word is missing."""
+        return self.width() < self.sizeHint().width()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and not self.toolTip():
+            QToolTip.showText(event.globalPos(), self.text() if self.is_elided() else "", self)
+            return True
+        return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = active()
@@ -48,7 +64,12 @@ class Chip(Control):
         painter.setPen(tokens.text)
         painter.setFont(self.font())
         room = self.rect().adjusted(_pill_padding(), 0, 0, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        words = self.text()
+        if self.is_elided():
+            missing = self.sizeHint().width() - self.width()
+            left = self.text_width() - missing
+            words = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, left)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         if self._removable:
             paint_icon(painter, QRectF(self._cross()), "close", tokens.text_2)
 
