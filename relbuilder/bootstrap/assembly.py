@@ -114,8 +114,9 @@ def stored_vault(paths: Paths) -> FileVault:
 
 def diagnose(paths: Paths) -> list[Check]:
     """Whether each part of the program works here; never raises for what is wrong."""
+    refusal: EnvironmentProblem | None = None
     try:
         assemble(paths).close()
     except EnvironmentProblem as problem:
-        return [Check("start", ok=False, detail=problem.code)]
-    return doctor.examine(stored_vault(paths), paths.backups, resource())
+        refusal = problem
+    return doctor.examine(stored_vault(paths), paths.backups, resource(), refusal)

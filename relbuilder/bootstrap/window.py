@@ -28,6 +28,8 @@ from relbuilder.ui.application import Application
 
 _log = logging.getLogger(__name__)
 _COULD_NOT_OPEN = 3
+_SOLVED = 100
+"""How the loop of the recovery window ends when another try is worth it: 0 is how a signal ends it."""
 
 
 def open_window(paths: Paths, *, language: str | None, demo: bool) -> int:
@@ -97,8 +99,8 @@ def _recovered(qt: QApplication, paths: Paths, language: str | None, problem: En
     translations = Translations(qt)
     translations.use(chosen(language or settings.language))
     window = RecoveryWindow(problem, paths, stored_vault(paths))
-    window.solved.connect(partial(qt.exit, 0))
-    # Closing the window is giving up; only `solved` ends the loop with 0.
+    window.solved.connect(partial(qt.exit, _SOLVED))
+    # Closing the window is giving up.
     qt.setQuitOnLastWindowClosed(False)
     window.given_up.connect(partial(qt.exit, _COULD_NOT_OPEN))
     window.show()
@@ -106,7 +108,7 @@ def _recovered(qt: QApplication, paths: Paths, language: str | None, problem: En
     qt.setQuitOnLastWindowClosed(True)
     window.close()
     theme.deleteLater()
-    return status == 0
+    return status == _SOLVED
 
 
 def _watch_for_bugs() -> None:

@@ -2,12 +2,14 @@
 
 import sys
 from argparse import Namespace
+from dataclasses import replace
 
 from relbuilder.bootstrap import assembled, diagnose, stored_vault
-from relbuilder.cli import output
+from relbuilder.cli import output, problems
 from relbuilder.cli.status import DONE, ENVIRONMENT
 from relbuilder.config.paths import Paths
 from relbuilder.services import backups
+from relbuilder.services.doctor import Check
 
 
 def backup(options: Namespace, paths: Paths) -> int:
@@ -28,7 +30,7 @@ def restore(options: Namespace, paths: Paths) -> int:
 
 def doctor(options: Namespace, paths: Paths) -> int:
     """Say for each part whether it works here; status 3 when one does not."""
-    checks = diagnose(paths)
+    checks = [replace(check, detail=_found(check, paths)) for check in diagnose(paths)]
     if options.json:
         output.print_json({"checks": [{"name": c.name, "ok": c.ok, "detail": c.detail} for c in checks]})
     else:
@@ -38,3 +40,10 @@ def doctor(options: Namespace, paths: Paths) -> int:
     if broken:
         print(f"relbuilder: does not work here as it should: {broken}", file=sys.stderr)
     return ENVIRONMENT if broken else DONE
+
+
+def _found(check: Check, paths: Paths) -> str:
+    if check.problem is None:
+        return check.detail
+    said = problems.line(check.problem, paths)
+    return f"{said} ({check.detail})" if check.detail else said

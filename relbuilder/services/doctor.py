@@ -11,26 +11,31 @@ from relbuilder.services.ports import Vault
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One part: whether it works, and what was found."""
+    """One part: whether it works, and what was found, or the problem that stands in its way."""
 
     name: str
     ok: bool
     detail: str
+    problem: Problem | None = None
 
 
-def examine(vault: Vault, backups: Path, resources: Path) -> list[Check]:
-    """Look at the data file, its backups and what came with the program; never raises for what is wrong."""
-    return [*_data(vault), _backups(backups), _translations(resources)]
+def examine(vault: Vault, backups: Path, resources: Path, refusal: Problem | None = None) -> list[Check]:
+    """Look at the data file, its backups and what came with the program; never raises for what is wrong.
+
+    `refusal` is why the program could not open the data file, if it could not.
+    """
+    return [_data(vault, refusal), _backups(backups), _translations(resources)]
 
 
-def _data(vault: Vault) -> list[Check]:
+def _data(vault: Vault, refusal: Problem | None) -> Check:
+    if refusal is not None:
+        return Check("database", ok=False, detail="", problem=refusal)
     try:
         found: Mapping[str, str] = vault.check()
     except Problem as problem:
-        reason = problem.details.get("reason", "")
-        return [Check("database", ok=False, detail=f"{problem.code}{': ' + reason if reason else ''}")]
+        return Check("database", ok=False, detail=problem.details.get("reason", ""), problem=problem)
     facts = ", ".join(f"{name} {value}" for name, value in found.items())
-    return [Check("database", ok=found.get("integrity", "ok") == "ok", detail=facts)]
+    return Check("database", ok=found.get("integrity", "ok") == "ok", detail=facts)
 
 
 def _backups(folder: Path) -> Check:

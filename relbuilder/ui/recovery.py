@@ -17,7 +17,7 @@ from relbuilder.ui.problems import sentence
 from relbuilder.ui.theme import spacing
 from relbuilder.ui.theme.typography import TypeRole
 from relbuilder.ui.widgets.banner import BannerKind, InlineBanner
-from relbuilder.ui.widgets.buttons import ButtonTone, PrimaryButton, QuietButton
+from relbuilder.ui.widgets.buttons import PrimaryButton, QuietButton
 from relbuilder.ui.widgets.label import Label
 from relbuilder.ui.widgets.panel import Panel
 from relbuilder.ui.widgets.reading_column import ReadingPage
@@ -82,7 +82,7 @@ class RecoveryWindow(ReadingPage):
         words = self.tr("The damaged file is kept beside the backups, whatever you choose.")
         panel.body.addWidget(Label(words, "text_2", TypeRole.CAPTION, wrap=True))
         row = QHBoxLayout()
-        self.restore = QuietButton(self.tr("Restore this backup"), tone=ButtonTone.ACCENT)
+        self.restore = PrimaryButton(self.tr("Restore this backup"))
         self.restore.setEnabled(False)
         self.restore.clicked.connect(self._restore_picked)
         self.other = QuietButton(self.tr("Choose a file…"))
@@ -100,13 +100,17 @@ class RecoveryWindow(ReadingPage):
         self.quit.clicked.connect(self.close)
         self.folder = QuietButton(self.tr("Open the folder"))
         self.folder.clicked.connect(partial(_open_folder, self._paths.data_dir))
-        self.again = PrimaryButton(self.tr("Try again"))
+        # A damaged file does not mend itself: there the backup is the first thing to try.
+        self.again = (
+            QuietButton(self.tr("Try again")) if self._damaged else PrimaryButton(self.tr("Try again"))
+        )
         self.again.clicked.connect(self.solved)
         self.foot.addWidget(self.quit)
         self.foot.addStretch(1)
         self.foot.addWidget(self.folder)
         self.foot.addWidget(self.again)
-        self.again.setFocus()
+        restorable = self._damaged and self.restore.isEnabled()
+        (self.restore if restorable else self.again).setFocus()
 
     def _offer(self) -> None:
         backup = self.list.current()

@@ -173,4 +173,7 @@ def test_doctor_survives_what_it_finds(peopled: Commands) -> None:
     peopled.database.write_bytes(b"not a database at all" * 400)
     outcome = peopled("doctor", "--json")
     assert outcome.status == 3
-    assert any(not check["ok"] for check in outcome.document["checks"])
+    checks = {check["name"]: check for check in outcome.document["checks"]}
+    assert set(checks) == {"database", "backups", "translations"}
+    assert not checks["database"]["ok"]
+    assert "restore a backup" in checks["database"]["detail"]
