@@ -143,8 +143,8 @@ class ColumnView(QTableView):
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.horizontalHeader().hide()
-        self.horizontalHeader().setStretchLastSection(True)
-        # Else the style keeps a column of twice the letters wider than the view, and cuts the cards off.
+        # Not the last section alone: that one would not become narrower than its usual 100 pixels, and cut cards off.
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setMinimumSectionSize(1)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
