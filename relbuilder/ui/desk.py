@@ -34,6 +34,10 @@ class Shell(Protocol):
         """Begin a new contact for a tier."""
         ...
 
+    def move_to_tier(self, ids: Sequence[int], tier: Tier) -> None:
+        """Move contacts to the top of a tier, after asking where it is full; say so with an Undo."""
+        ...
+
     def log_touch(self, ids: Sequence[int]) -> None:
         """Begin to log a touch with these contacts."""
         ...

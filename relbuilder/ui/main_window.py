@@ -125,6 +125,10 @@ class MainWindow(QMainWindow):
         popover.closed.connect(popover.deleteLater)
         popover.open_at(self._board.new_button)
 
+    def move_to_tier(self, ids: Sequence[int], tier: Tier) -> None:
+        """Move contacts as the board does."""
+        self._board.move_to(ids, tier)
+
     def log_touch(self, ids: Sequence[int]) -> None:
         """Log a touch with these contacts."""
         if self._touch_logger is None:

@@ -691,17 +691,6 @@
     </message>
 </context>
 <context>
-    <name>DayPanel</name>
-    <message>
-        <source>Added since</source>
-        <translation>Tilføjet siden</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Vis</translation>
-    </message>
-</context>
-<context>
     <name>Days</name>
     <message>
         <source>today</source>
@@ -1219,6 +1208,10 @@
             <numerusform>Vælg %n mere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Let {name} step down</source>
+        <translation>Lad {name} rykke ned</translation>
+    </message>
     <message numerus="yes">
         <source>Let %n step down</source>
         <translation>
@@ -1345,10 +1338,6 @@
         <translation>Dage mellem samtaler; tomt følger laget</translation>
     </message>
     <message>
-        <source>Tier: {tier}</source>
-        <translation>Lag: {tier}</translation>
-    </message>
-    <message>
         <source>Rhythm</source>
         <translation>Rytme</translation>
     </message>
@@ -1359,10 +1348,6 @@
     <message>
         <source>How did you meet?</source>
         <translation>Hvordan mødtes I?</translation>
-    </message>
-    <message>
-        <source>Moved to {tier}</source>
-        <translation>Flyttet til {tier}</translation>
     </message>
     <message>
         <source>That is no date. Write it like 14 March 2023 or 2023-03-14.</source>
@@ -1433,6 +1418,10 @@
     <message>
         <source>Put first</source>
         <translation>Sæt først</translation>
+    </message>
+    <message>
+        <source>{value} was removed</source>
+        <translation>{value} er fjernet</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2370,10 @@
         <source>Added since {day}</source>
         <translation>Tilføjet siden {day}</translation>
     </message>
+    <message>
+        <source>Added since</source>
+        <translation>Tilføjet siden</translation>
+    </message>
 </context>
 <context>
     <name>SinceMenu</name>
@@ -2476,6 +2469,13 @@
     </message>
 </context>
 <context>
+    <name>TierButton</name>
+    <message>
+        <source>Tier: {tier}</source>
+        <translation>Lag: {tier}</translation>
+    </message>
+</context>
+<context>
     <name>Tiers</name>
     <message>
         <source>Business-card graveyard</source>
@@ -2552,6 +2552,10 @@
     <message>
         <source>Delete</source>
         <translation>Slet</translation>
+    </message>
+    <message>
+        <source>{kind} deleted</source>
+        <translation>{kind} er slettet</translation>
     </message>
     <message>
         <source>Click to edit</source>

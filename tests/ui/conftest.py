@@ -28,6 +28,7 @@ class FakeShell:
     opened: list[int] = field(default_factory=list)
     begun: list[tuple[list[Path], Tier]] = field(default_factory=list)
     new_in: list[Tier] = field(default_factory=list)
+    moved: list[tuple[list[int], Tier]] = field(default_factory=list)
     logged: list[list[int]] = field(default_factory=list)
     exported: list[list[int]] = field(default_factory=list)
 
@@ -42,6 +43,9 @@ class FakeShell:
 
     def new_contact(self, tier: Tier) -> None:
         self.new_in.append(tier)
+
+    def move_to_tier(self, ids: Sequence[int], tier: Tier) -> None:
+        self.moved.append((list(ids), tier))
 
     def log_touch(self, ids: Sequence[int]) -> None:
         self.logged.append(list(ids))

@@ -73,6 +73,10 @@ class BoardPage(QWidget):
         """Put the cursor into the search field."""
         self._top.search.focus_for_typing()
 
+    def move_to(self, ids: Sequence[int], tier: Tier) -> None:
+        """Move contacts to the top of a tier, after asking where it is full."""
+        self._moves.carry_out(Wish(tuple(ids), tier))
+
     def remember(self) -> None:
         """Keep order and filters for the next run."""
         remember_choices(self._desk.memory, self._filters.choices)

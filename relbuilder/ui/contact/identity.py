@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from relbuilder.domain.contact import Affiliation, Name, NameOrder, Origin
 from relbuilder.domain.moisture import segments
 from relbuilder.domain.tier import TIERS, Tier
-from relbuilder.services.board import move_contacts
 from relbuilder.services.contacts import set_own_cadence
 from relbuilder.services.readings import Dossier
 from relbuilder.ui.contact.affiliations import affiliation_fields, typed_affiliation
@@ -177,8 +176,7 @@ class IdentitySection(Section):
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def _move(self, tier: Tier, _checked: bool = False) -> None:
-        told = self.tr("Moved to {tier}").format(tier=tier_name(tier))
-        self.do(partial(move_contacts, self.desk.context, [self.contact_id], tier), told)
+        self.desk.shell.move_to_tier([self.contact_id], tier)
 
     def _read_name(self, values: Mapping[str, str]) -> Deed:
         parts = {key: value for key, value in values.items() if key != "order"}
