@@ -43,7 +43,8 @@ class ProgressStep(QWidget):
         self.meter.setValue(0)
         self.meter.setAccessibleName(title)
         self.cancel.setEnabled(True)
-        self.cancel.setFocus()
+        # Not the button: an impatient second Enter must not throw the work away. Esc cancels, and so does Tab, Enter.
+        self.meter.setFocus()
 
     def show_progress(self, done: int, total: int) -> None:
         """Tell how much of the whole lies behind."""
@@ -62,6 +63,7 @@ class ProgressMeter(QProgressBar):
         super().__init__(parent)
         self.setRange(0, _STEPS)
         self.setTextVisible(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def sizeHint(self) -> QSize:
         return QSize(typography.text_width("n" * 40), spacing.SPACE_S)

@@ -61,6 +61,7 @@ def test_a_reading_can_be_cancelled(lane: Desk, book: SlowBook, qtbot: QtBot) ->
     page.begin([Path("slow.vcf")])
     qtbot.waitUntil(book.reached.is_set)
     assert page.steps.currentWidget() is page.reading
+    assert page.reading.focusWidget() is page.reading.meter, "a second Enter must not cancel"
     page.reading.cancel.click()
     book.go_on.set()
     qtbot.waitUntil(lambda: page.steps.currentWidget() is page.choose)
