@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import (
+    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QApplication, QLabel, QTableView
 
 from relbuilder.ui.board.column_view import ColumnView
 from relbuilder.ui.board.columns import Columns
@@ -48,7 +49,10 @@ class Hand:
             at = self._place(target, target_row)
             self._enter(target, data, at)
             if looked:
+                held = self._hold(source, target, at)
                 looked()
+                held.hide()
+                held.deleteLater()
             self._leave_or_drop(target, data, at, drop=drop)
 
         self._columns.drag_started.connect(carry)
@@ -60,6 +64,20 @@ class Hand:
         finally:
             self._columns.drag_started.disconnect(carry)
         settle()
+
+    @staticmethod
+    def _hold(source: ColumnView, target: ColumnView, at: QPoint) -> QLabel:
+        """The held card as the system would carry it below the pointer; it is in no picture of a window by itself."""
+        held = QLabel(source.window())
+        held.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        drag = source.findChild(QDrag)
+        if drag is not None:
+            held.setPixmap(drag.pixmap())
+            held.adjustSize()
+            pointer = source.window().mapFromGlobal(target.viewport().mapToGlobal(at))
+            held.move(pointer - drag.hotSpot())
+        held.show()
+        return held
 
     @staticmethod
     def _place(view: ColumnView, row: int) -> QPoint:

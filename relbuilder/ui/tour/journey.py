@@ -104,6 +104,7 @@ def _sort_cards(window: MainWindow, pictures: _Pictures) -> Iterator[Step]:
     columns.select(columns.model(Tier.GRAVEYARD).ids(0, 2))
     hand.drag(graveyard, 0, columns.view(Tier.GOOD_TO_KNOW), 0)
     yield pictures.take("several", "Three cards in one go; their first due days are spread.")
+    columns.select(())
 
 
 def _keep_in_touch(application: Application, clock: MovableClock, pictures: _Pictures) -> Iterator[Step]:
