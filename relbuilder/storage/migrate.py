@@ -21,6 +21,9 @@ def prepare(path: Path, backups: Path) -> None:
     size: the look at all of it is `deep_check`, which takes seconds for a large file and belongs in the background.
     """
     found = revision(path)
+    if found is None and path.exists() and any(backups.glob("*.db")):
+        # Something emptied the file: to begin afresh would hide that there is a copy to go back to.
+        raise StorageDamaged(Code.STORAGE_DAMAGED, reason="the file is empty")
     if found == REVISIONS[-1]:
         return
     if found is not None:

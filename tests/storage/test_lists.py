@@ -23,6 +23,7 @@ def test_find_by_text_tier_limit_and_order(units: Units, reader: SqlReader) -> N
     assert reader.find(limit=2) == [ada, bo]
     assert reader.find(text="lov") == [ada, eva]
     assert reader.find(text="lov", tier=Tier.VIP) == [ada]
+    assert reader.find(text=" % ") == []
     assert reader.find(sort=Sort.MANUAL) == [eva, bo, ada]
     assert reader.find(sort=Sort.DUE) == [eva, ada, bo]
     assert reader.find(sort=Sort.ADDED, limit=1) == [bo]

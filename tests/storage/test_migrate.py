@@ -14,6 +14,7 @@ from relbuilder.domain.contact import PointKind
 from relbuilder.domain.errors import Code, EnvironmentProblem, StorageDamaged, StorageNewer
 from relbuilder.domain.tier import Tier
 from relbuilder.storage import migrate, tables
+from relbuilder.storage.backup import FileVault
 from relbuilder.storage.queries import open_reader
 from relbuilder.storage.units import Units
 from tests.storage.people import FULL, TODAY, settle
@@ -59,7 +60,7 @@ def test_a_fresh_file_is_made_with_its_folders_and_lasts_a_power_cut(tmp_path: P
 
 def test_an_empty_file_is_filled(tmp_path: Path) -> None:
     (tmp_path / "relbuilder.db").touch()
-    migrate.prepare(tmp_path / "relbuilder.db", tmp_path)
+    migrate.prepare(tmp_path / "relbuilder.db", tmp_path / "backups")
     assert migrate.revision(tmp_path / "relbuilder.db") == migrate.REVISIONS[-1]
 
 
@@ -250,3 +251,14 @@ print(sorted({"sqlalchemy", "alembic", "phonenumbers", "rapidfuzz"} & set(sys.mo
         [sys.executable, "-c", program, str(path)], capture_output=True, text=True, check=True, cwd=Path.cwd()
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_an_emptied_file_beside_backups_is_not_taken_for_a_new_one(tmp_path: Path) -> None:
+    path, backups = tmp_path / "relbuilder.db", tmp_path / "backups"
+    migrate.prepare(path, backups)
+    FileVault(path, backups).backup(backups / "relbuilder-2026-11-23.db")
+    for part in tmp_path.glob("relbuilder.db*"):
+        part.unlink()
+    path.touch()
+    with pytest.raises(StorageDamaged):
+        migrate.prepare(path, backups)

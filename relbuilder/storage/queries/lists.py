@@ -48,6 +48,9 @@ def find(source: Source, *, tier: Tier | None, text: str, limit: int | None, sor
         conditions.append("tier = ?")
         parameters.append(tier.position)
     expression = match_expression(text)
+    if expression is None and text.strip():
+        # Signs alone are no word of anybody's: that is another thing than not to ask.
+        return []
     if expression is not None:
         conditions.append(f"id IN ({HITS})")
         parameters.append(expression)

@@ -100,7 +100,7 @@ class ColumnHeader(QWidget):
 
     def _paint_title(self, painter: QPainter, room: QRectF) -> None:
         tokens = active()
-        count = self.count_words()
+        count = self._fitting_count(int(room.width()))
         painter.setFont(typography.font(tabular=True))
         painter.setPen(tokens.accent if self._shown is not None else tokens.text_2)
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
@@ -112,6 +112,16 @@ class ColumnHeader(QWidget):
         if measure.horizontalAdvance(name) > left:
             name = measure.elidedText(short_tier_name(self.tier), Qt.TextElideMode.ElideRight, left)
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+
+    def _fitting_count(self, width: int) -> str:
+        """The count in full, or without the places where it would leave no room for the tier's name."""
+        words = self.count_words()
+        name = typography.text_width(short_tier_name(self.tier), TypeRole.NAME)
+        if self._summary is None or self._shown is not None:
+            return words
+        if name + spacing.SPACE_S + typography.text_width(words) <= width:
+            return words
+        return QLocale().toString(self._summary.count)
 
     def _paint_meter(self, painter: QPainter, groove: QRectF) -> None:
         tokens = active()
