@@ -81,7 +81,11 @@ def tiers_of(source: Source, ids: Sequence[int]) -> dict[int, Tier]:
 
 
 def column_heads(source: Source) -> list[ColumnSummary]:
-    """The heads of the four columns, left to right."""
+    """The heads of the four columns, left to right; a drop asks for them more than once."""
+    return list(source.remembered("column heads", lambda: _column_heads(source)))
+
+
+def _column_heads(source: Source) -> list[ColumnSummary]:
     policies = source.policies()
     counts = dict.fromkeys(range(len(TIERS)), 0)
     counts.update(
