@@ -213,6 +213,8 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.UpdateRequest and not self._framed:
             self._framed = True
             QTimer.singleShot(0, self.first_frame.emit)
+        elif event.type() == QEvent.Type.ApplicationFontChange:
+            self._preferences.theme.refresh_fonts()
         return done
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -1,4 +1,4 @@
-"""Another language makes the window anew, where the user is."""
+"""The running program: another language makes the window anew, and what happens elsewhere is noticed."""
 
 from __future__ import annotations
 
@@ -8,10 +8,16 @@ from pathlib import Path
 from typing import ClassVar
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from relbuilder.bootstrap.assembly import assemble
+from relbuilder.bootstrap.assembly import assemble, assembled
 from relbuilder.config.paths import Paths
+from relbuilder.domain.contact import Contact, Name
+from relbuilder.domain.events import Event
+from relbuilder.domain.tier import Tier
+from relbuilder.services.contacts import add_contact
 from relbuilder.ui import application as module
 from relbuilder.ui.application import Application
 from relbuilder.ui.language import Language
@@ -63,3 +69,29 @@ def test_an_import_is_no_page_to_come_back_to(application: Application) -> None:
     application.window.begin_import([])
     application.preferences.set_language("da")
     assert application.window.page == BOARD
+
+
+def test_what_another_program_did_is_shown(application: Application) -> None:
+    paths = application.preferences.paths
+    with assembled(paths) as other:
+        added = add_contact(other.context, Contact(Name("Karen", family="Nørby")), Tier.VIP)
+    vip = application.window.board.columns.model(Tier.VIP)
+    assert vip.ids() == []
+    application.keep_up()
+    assert vip.ids() == [added.id]
+
+
+def test_what_the_window_did_itself_is_not_read_twice(application: Application) -> None:
+    desk = application.window.desk
+    add_contact(desk.context, Contact(Name("Karen")), Tier.VIP)
+    heard: list[Event] = []
+    desk.context.bus.subscribe(heard.append)
+    application.keep_up()
+    assert heard == []
+
+
+def test_a_larger_system_font_is_taken_over_live(
+    application: Application, theme: ThemeController, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(theme.changed):
+        QApplication.sendEvent(application.window, QEvent(QEvent.Type.ApplicationFontChange))
