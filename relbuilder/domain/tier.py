@@ -67,8 +67,3 @@ def monthly_minutes(minutes_per_touch: int, cadence_days: int | None) -> float:
     if not cadence_days:
         return 0.0
     return minutes_per_touch * DAYS_PER_MONTH / cadence_days
-
-
-def free_places(policy: TierPolicy, count: int) -> int | None:
-    """How many people still fit in a tier that holds `count`; negative when over-full, None without a limit."""
-    return None if policy.capacity is None else policy.capacity - count

@@ -137,10 +137,6 @@ class StandingStore(Store[Standing], Protocol):
         """All standings of a tier, the bin not counted."""
         ...
 
-    def binned_before(self, day: date) -> list[int]:
-        """Contacts that went to the bin before that day."""
-        ...
-
 
 class TouchStore(Store[Touch], Protocol):
     """Touches."""

@@ -73,8 +73,6 @@ def test_edges_counts_and_members_leave_out_the_bin(units: Units) -> None:
         assert standings.edge_rank(Tier.GRAVEYARD) is None
         assert standings.count(Tier.VIP) == 2
         assert [one.contact_id for one in standings.in_tier(Tier.VIP)] == [eva, bo]
-        assert len(standings.binned_before(TODAY)) == 1
-        assert standings.binned_before(TODAY - timedelta(days=40)) == []
 
 
 class TestRanksAround:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from relbuilder.domain.tier import DEFAULT_POLICIES, TIERS, Tier, free_places, monthly_minutes
+from relbuilder.domain.tier import DEFAULT_POLICIES, TIERS, monthly_minutes
 
 
 def test_neighbours_end_at_the_edges_of_the_board() -> None:
@@ -26,10 +26,3 @@ def test_full_default_columns_make_about_ten_touches_a_week() -> None:
     assert sum(
         7 * p.capacity / p.cadence_days for p in living if p.capacity and p.cadence_days
     ) == pytest.approx(10.1, abs=0.1)
-
-
-def test_free_places_may_be_negative_or_without_limit() -> None:
-    vip = DEFAULT_POLICIES[Tier.VIP]
-    assert free_places(vip, 34) == 1
-    assert free_places(vip, 40) == -5
-    assert free_places(DEFAULT_POLICIES[Tier.GRAVEYARD], 100_000) is None

@@ -1,7 +1,6 @@
 """Standings. They lie in the contact's own row, so that a board reads one table; each goes with its contact."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, case, func, select, tuple_, update
@@ -85,11 +84,6 @@ class SqlStandings(TableStore[Standing]):
             .order_by(contact.c.rank, contact.c.id)
         )
         return self._remember(self._select(query))
-
-    def binned_before(self, day: date) -> list[int]:
-        """Contacts that went to the bin before that day."""
-        query = select(contact.c.id).where(contact.c.binned_on < day.isoformat()).order_by(contact.c.id)
-        return list(self._connection.execute(query).scalars())
 
     def _first_rank(self, places: Select[Any], here: dict[str, Any], movers: set[int]) -> str | None:
         # Read row by row: the first few answer, and a column may be long.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
@@ -242,6 +243,5 @@ class ContactPanel(QWidget):
         menu.popup(self._add.mapToGlobal(QPoint(0, self._add.height())))
 
 
-def _without_state(call: object, _checked: bool = False) -> None:
-    if callable(call):
-        call()
+def _without_state(call: Callable[[], None], _checked: bool = False) -> None:
+    call()
