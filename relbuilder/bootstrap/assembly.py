@@ -7,9 +7,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from relbuilder.bootstrap.schedules import schedule_of
 from relbuilder.config import settings as settings_file
 from relbuilder.config.paths import Paths, resource
-from relbuilder.config.settings import Settings
+from relbuilder.config.settings import SettingsFile
 from relbuilder.desktop.clock import SystemClock
 from relbuilder.domain.errors import Code, EnvironmentProblem
 from relbuilder.interchange.registry import FileAddressBooks
@@ -30,7 +31,7 @@ class Program:
     """Everything a front end needs, put together."""
 
     paths: Paths
-    settings: Settings
+    settings: SettingsFile
     clock: SystemClock
     context: Context
     reader: Reader
@@ -62,9 +63,9 @@ def assemble(paths: Paths) -> Program:
     """Make the data folder and file ready and put the program together; raises EnvironmentProblem."""
     make_folder(paths)
     migrate.prepare(paths.database, paths.backups)
-    settings = settings_file.load(paths.settings)
+    settings = SettingsFile(paths.settings)
     clock = SystemClock()
-    units = Units(paths.database, settings.region)
+    units = Units(paths.database, settings.current.region)
     vault = stored_vault(paths)
     context = Context(
         open_unit=units,
@@ -73,7 +74,8 @@ def assemble(paths: Paths) -> Program:
         clock=clock,
         bus=Bus(),
         history=History(),
-        region=settings.region,
+        region=settings.current.region,
+        schedule=lambda: schedule_of(settings.current),
     )
     return Program(paths, settings, clock, context, open_reader(paths.database), units, vault)
 

@@ -24,7 +24,9 @@ class Code(StrEnum):
 
     EMPTY_NAME = "empty_name"
     INVALID_VALUE = "invalid_value"
+    EMPTY_TEXT = "empty_text"
     FUTURE_DATE = "future_date"
+    PAST_DATE = "past_date"
     NO_SUCH_CONTACT = "no_such_contact"
     SEVERAL_CONTACTS = "several_contacts"
     NOTHING_TO_UNDO = "nothing_to_undo"

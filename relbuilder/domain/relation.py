@@ -38,7 +38,10 @@ class PromiseState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """Something the user owes a contact, or a contact owes the user, with or without a due day."""
+    """Something the user owes a contact, or a contact owes the user, with or without a due day.
+
+    `settled_on` is the day it was kept or dropped.
+    """
 
     contact_id: int
     direction: PromiseDirection
@@ -46,6 +49,7 @@ class Promise:
     made_on: date
     due: date | None = None
     state: PromiseState = PromiseState.OPEN
+    settled_on: date | None = None
     id: int | None = None
 
 

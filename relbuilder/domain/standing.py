@@ -14,6 +14,9 @@ class Standing:
     `rank` orders the cards of a tier (see `domain.rank`). `spread_due` is the first due day handed out when many
     entered the tier together. `own_cadence` (days) overrides the tier's. `chosen` is the star within Good People To
     Know. `last_touch`, `next_due`, `moisture` (0 to 1 at the end of `moisture_day`) are derived, see `reckon`.
+    `own_rule` is an RRULE that says the days of the contact's own rhythm; `own_cadence` is then its mean interval.
+    `snoozed_until` is the day the due day was put off to, until a touch clears it. `paused_until` (derived) is the day
+    a pause ends, `date.max` where nobody knows when; None without one.
     `binned_on` is the day the contact went to the bin, None while it stands on the board.
     """
 
@@ -29,6 +32,9 @@ class Standing:
     moisture: float = 0.0
     moisture_day: date | None = None
     binned_on: date | None = None
+    own_rule: str = ""
+    snoozed_until: date | None = None
+    paused_until: date | None = None
 
     @property
     def id(self) -> int:

@@ -15,6 +15,7 @@ from relbuilder.domain.events import (
     PoliciesChanged,
 )
 from relbuilder.domain.relation import Exchange, Promise, Tie, TierMove
+from relbuilder.domain.reminder import Mark, Pause, Reminder
 from relbuilder.domain.standing import Standing
 from relbuilder.domain.tier import TierPolicy
 from relbuilder.domain.touch import Touch
@@ -86,6 +87,12 @@ def contacts_in(change: Change) -> tuple[int, ...]:
             return (contact_id,)
         case Touch(people=people):
             return people
+        case (
+            Reminder(contact_id=int(contact_id))
+            | Pause(contact_id=int(contact_id))
+            | Mark(contact_id=int(contact_id))
+        ):
+            return (contact_id,)
         case Tie(first_id=first, second_id=second):
             return (first, second)
         case _:

@@ -1,9 +1,11 @@
 """What every use case is handed: the ports, the bus and the history. Made once, by the composition root."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import date
 
 from relbuilder.domain.calendar import local_day
+from relbuilder.domain.schedule import Schedule
 from relbuilder.services.address_books import AddressBooks
 from relbuilder.services.bus import Bus
 from relbuilder.services.history import History
@@ -12,7 +14,10 @@ from relbuilder.services.ports import Clock, OpenUnit, Vault
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The world as the use cases see it. `region` is the ISO country that bare phone numbers are read in."""
+    """The world as the use cases see it. `region` is the ISO country that bare phone numbers are read in.
+
+    `schedule` gives the user's hours and budgets as they are now: settings take effect at once.
+    """
 
     open_unit: OpenUnit
     address_books: AddressBooks
@@ -21,7 +26,8 @@ class Context:
     bus: Bus
     history: History
     region: str
+    schedule: Callable[[], Schedule] = field(default=Schedule)
 
     def today(self) -> date:
         """The user's local day."""
-        return local_day(self.clock.now(), self.clock.zone())
+        return local_day(self.clock.now(), self.clock.zone(), self.schedule().day_starts_at)

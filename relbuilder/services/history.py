@@ -25,6 +25,19 @@ class Label(StrEnum):
     RESTORE = "restore"
     CAPACITY = "capacity"
     IMPORT = "import"
+    DONE = "done"
+    REOPEN = "reopen"
+    SNOOZE = "snooze"
+    PAUSE = "pause"
+    RESUME = "resume"
+    REMINDER = "reminder"
+    DELETE_REMINDER = "delete_reminder"
+    PROMISE = "promise"
+    KEEP_PROMISE = "keep_promise"
+    MOVE_PROMISE = "move_promise"
+    DROP_PROMISE = "drop_promise"
+    CADENCE = "cadence"
+    CAPTURE = "capture"
 
 
 @dataclass(frozen=True, slots=True)

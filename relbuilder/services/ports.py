@@ -7,8 +7,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self, TypeVar
 
+from relbuilder.domain.agenda import Material
 from relbuilder.domain.contact import Contact, Photo
 from relbuilder.domain.relation import Exchange, Promise, Tie, TierMove
+from relbuilder.domain.reminder import ItemKey, Mark, Pause, Reminder
 from relbuilder.domain.standing import Standing
 from relbuilder.domain.tier import Tier, TierPolicy
 from relbuilder.domain.touch import Touch
@@ -17,12 +19,17 @@ from relbuilder.services.readings import (
     Card,
     ColumnSummary,
     ContactSummary,
+    Done,
     Dossier,
     FilterCounts,
+    Person,
     Sort,
+    TouchLine,
 )
 
-Entity = Contact | Standing | Touch | TierMove | Promise | Exchange | Tie | TierPolicy
+Entity = (
+    Contact | Standing | Touch | TierMove | Promise | Exchange | Tie | TierPolicy | Reminder | Pause | Mark
+)
 E = TypeVar("E", bound=Entity)
 
 COMMON_NAME = 3
@@ -154,11 +161,63 @@ class MoveStore(Store[TierMove], Protocol):
         ...
 
 
+class PromiseStore(Store[Promise], Protocol):
+    """Promises."""
+
+    def of_contact(self, contact_id: int) -> list[Promise]:
+        """All promises between that contact and the user, oldest first."""
+        ...
+
+
 class ExchangeStore(Store[Exchange], Protocol):
     """Exchanges."""
 
     def of_contact(self, contact_id: int) -> list[Exchange]:
         """All exchanges with that contact, oldest first."""
+        ...
+
+
+class ReminderStore(Store[Reminder], Protocol):
+    """Reminders."""
+
+    def of_contact(self, contact_id: int) -> list[Reminder]:
+        """All reminders about that contact, settled ones too, by day."""
+        ...
+
+
+class PauseStore(Store[Pause], Protocol):
+    """Pauses."""
+
+    def touching(self, contact_id: int | None) -> list[Pause]:
+        """The pauses of that contact and of everybody, by first day; with None only those of everybody."""
+        ...
+
+
+class MarkStore(Store[Mark], Protocol):
+    """What the user answered, by the item's key."""
+
+    def find(self, key: ItemKey) -> Mark | None:
+        """The mark of that item, if there is one."""
+        ...
+
+
+class AnnouncementLog(Protocol):
+    """What was shown to the user. Nothing of it is recorded as a change: undo has no say in it."""
+
+    def announce(self, keys: Iterable[str], at: datetime) -> None:
+        """Note that these were announced at an instant (UTC)."""
+        ...
+
+    def show(self, keys: Iterable[str], day: date) -> None:
+        """Note that these stood in Today on a day; the same day counts once."""
+        ...
+
+    def last_checked(self) -> date | None:
+        """The day up to which yearly dates were looked for; None before the first time."""
+        ...
+
+    def set_last_checked(self, day: date) -> None:
+        """Remember that yearly dates were looked for up to a day."""
         ...
 
 
@@ -177,10 +236,14 @@ class UnitOfWork(Protocol):
     standings: StandingStore
     touches: TouchStore
     moves: MoveStore
-    promises: Store[Promise]
+    promises: PromiseStore
     exchanges: ExchangeStore
     ties: Store[Tie]
     policies: PolicyStore
+    reminders: ReminderStore
+    pauses: PauseStore
+    marks: MarkStore
+    announcements: AnnouncementLog
 
     def __enter__(self) -> Self: ...
 
@@ -265,6 +328,41 @@ class Reader(Protocol):
 
     def due(self, on: date) -> list[int]:
         """Living contacts due on or before that day, the latest (in cadences) first."""
+        ...
+
+    def day_material(self, day_starts: datetime, today: date, lead_days: int) -> Material:
+        """Everything of which the day `today` may be made; `day_starts` is the instant (UTC) at which it began.
+
+        `lead_days` is how far ahead dates are wanted.
+        """
+        ...
+
+    def last_checked(self) -> date | None:
+        """The day up to which yearly dates were looked for; None before the first time."""
+        ...
+
+    def people(self, ids: Sequence[int], today: date) -> dict[int, Person]:
+        """What a line of Today says of contacts, by id."""
+        ...
+
+    def done(self, since: datetime) -> list[Done]:
+        """What was done since an instant (UTC), the newest first: touches, promises, reminders, dates."""
+        ...
+
+    def touch_lines(self, first: date, last: date) -> list[TouchLine]:
+        """The touches of the days from `first` to `last`, as they count against a budget."""
+        ...
+
+    def living_cadences(self) -> dict[Tier, list[int]]:
+        """The cadences in days of everybody in a living tier who is not at rest."""
+        ...
+
+    def pauses(self, today: date) -> list[Pause]:
+        """The pauses that cover today: everybody's first."""
+        ...
+
+    def reminders_of(self, contact_id: int | None) -> list[Reminder]:
+        """The open reminders about a contact by day, or (None) those about nobody."""
         ...
 
     def summaries(self, ids: Sequence[int], today: date) -> list[ContactSummary]:

@@ -1,15 +1,18 @@
 """Read models: what a screen or a list shows, ready to be shown. `Reader` in `services.ports` fetches them."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
+from relbuilder.domain.agenda import Item
 from relbuilder.domain.cadence import Lateness
-from relbuilder.domain.contact import Contact
+from relbuilder.domain.contact import Contact, Origin
+from relbuilder.domain.load import LessLoad
 from relbuilder.domain.relation import Exchange, Promise, TierMove
+from relbuilder.domain.reminder import Pause, Reminder
 from relbuilder.domain.standing import Standing
 from relbuilder.domain.tier import Tier, TierPolicy
-from relbuilder.domain.touch import Touch
+from relbuilder.domain.touch import Touch, TouchKind
 
 BIRTHDAY_CHIP_DAYS = 14
 """A card shows a birthday that is at most this many days ahead (look.md)."""
@@ -46,7 +49,8 @@ class BoardFilter:
 class Card:
     """One card of the board. `moisture` is today's (0 to 1), `promises` the open ones the user owes.
 
-    `birthday` is its next occurrence when that is within `BIRTHDAY_CHIP_DAYS`.
+    `birthday` is its next occurrence when that is within `BIRTHDAY_CHIP_DAYS`. `paused_until` is the day its clocks
+    go on, `date.max` where nobody knows when; None while they run.
     """
 
     id: int
@@ -62,6 +66,7 @@ class Card:
     birthday: date | None
     has_photo: bool
     chosen: bool
+    paused_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +115,7 @@ class Dossier:
     promises: tuple[Promise, ...]
     exchanges: tuple[Exchange, ...]
     ties: tuple[KnownPerson, ...]
+    reminders: tuple[Reminder, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,3 +134,125 @@ class ContactSummary:
     next_due: date | None
     days_over: int | None
     moisture: float
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What a line of Today says of a contact. `moisture` is today's (0 to 1), `last_touch` the latest with its note.
+
+    `usual_kind` is the kind of that touch, or a message before there was one.
+    """
+
+    id: int
+    name: str
+    given: str
+    tier: Tier
+    organisation: str
+    title: str
+    email: str
+    phone: str
+    moisture: float
+    lateness: Lateness
+    has_photo: bool
+    chosen: bool
+    origin: Origin
+    last_touch: Touch | None
+    minutes_per_touch: int
+
+    @property
+    def usual_kind(self) -> TouchKind:
+        """The kind of touch that is logged where nobody asks for one."""
+        return self.last_touch.kind if self.last_touch else TouchKind.MESSAGE
+
+
+class DoneKind(StrEnum):
+    """What was done: a touch was logged, a promise kept, a reminder or a date seen to."""
+
+    TOUCH = "touch"
+    PROMISE = "promise"
+    REMINDER = "reminder"
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Something done. `key` is the id of the touch, promise or reminder, or the key of a date's mark.
+
+    `contact_id` is the first of a touch's people, `text` its note, or what was promised or to be remembered; for a date
+    its label. `at` is the instant (UTC), None where only the day is known.
+    """
+
+    kind: DoneKind
+    key: str
+    contact_id: int | None
+    text: str
+    at: datetime | None
+    touch_kind: TouchKind | None = None
+    minutes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TouchLine:
+    """A touch as it counts against a budget: `minutes` as logged, else what its tier takes."""
+
+    day: date
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of Today, with whom it is about; `person` is None for a reminder about nobody."""
+
+    item: Item
+    person: Person | None
+
+
+@dataclass(frozen=True, slots=True)
+class DayDone:
+    """What was done on one day of the week."""
+
+    day: date
+    touches: int
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """The week around today: each day on which people are asked for, and the sums of all seven.
+
+    `asked` is how many touches a week the board asks for, `budget_touches` and `budget_minutes` what the user can give.
+    """
+
+    days: tuple[DayDone, ...]
+    touches: int
+    minutes: int
+    asked: float
+    budget_touches: int
+    budget_minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The page of the day. `later_count` counts what can wait, of which `later` holds the first ones.
+
+    `planned_minutes` is what the rows take, `done_minutes` what was done today. `pause` is everybody's pause, if there
+    is one. `names` gives the names of everybody in `done`.
+    """
+
+    day: date
+    rows: tuple[Row, ...]
+    later: tuple[Row, ...]
+    later_count: int
+    done: tuple[Done, ...]
+    names: dict[int, str]
+    planned_minutes: int
+    done_minutes: int
+    daily_minutes: int
+    week: Week
+    pause: Pause | None
+    proposal: LessLoad | None
+
+    @property
+    def count(self) -> int:
+        """The number on the rail and in the tray: nothing while everything is paused."""
+        return 0 if self.pause else len(self.rows)

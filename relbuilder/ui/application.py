@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from relbuilder.config.paths import Paths
-from relbuilder.config.settings import Settings
+from relbuilder.config.settings import SettingsFile
 from relbuilder.domain.events import BoardReplaced
 from relbuilder.services.context import Context
 from relbuilder.services.ports import Reader
@@ -29,7 +29,7 @@ class Program(Protocol):
     @property
     def paths(self) -> Paths: ...
     @property
-    def settings(self) -> Settings: ...
+    def settings(self) -> SettingsFile: ...
     @property
     def context(self) -> Context: ...
     @property
@@ -60,9 +60,9 @@ class Application(QObject):
         self._reopen = reopen
         self._inline = inline
         qt.setWindowIcon(application_icon())
-        self.theme = ThemeController(qt, ThemeMode(program.settings.theme))
+        self.theme = ThemeController(qt, ThemeMode(program.settings.current.theme))
         self._translations = Translations(qt)
-        self._translations.use(chosen(language or program.settings.language))
+        self._translations.use(chosen(language or program.settings.current.language))
         self.preferences = Preferences(program.paths, program.settings, self.theme, self._tell, self)
         self.preferences.language_changed.connect(self._change_language)
         self.preferences.data_replaced.connect(self._open_afresh)

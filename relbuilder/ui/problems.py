@@ -39,6 +39,10 @@ def _worded(code: Code) -> str:
             return translate(
                 "Problems", "That day is still to come. A touch can be logged for today or an earlier day."
             )
+        case Code.EMPTY_TEXT:
+            return translate("Problems", "Please write a few words first. Nothing was changed.")
+        case Code.PAST_DATE:
+            return translate("Problems", "That day is past. Nothing was changed; please choose a later day.")
         case Code.NO_SUCH_CONTACT:
             return translate("Problems", "That contact is no longer there. Nothing was changed.")
         case Code.SEVERAL_CONTACTS:
@@ -46,9 +50,7 @@ def _worded(code: Code) -> str:
         case Code.NOTHING_TO_UNDO:
             return translate("Problems", "There is nothing more to undo.")
         case Code.CHANGED_ELSEWHERE:
-            return translate(
-                "Problems", "This was changed by another program since, so it was left as it is now."
-            )
+            return translate("Problems", "This was changed elsewhere since, so it was left as it is now.")
         case Code.CANCELLED:
             return translate("Problems", "Cancelled. Nothing was changed.")
         case _:

@@ -7,6 +7,10 @@ from relbuilder.services.history import Label
 
 def deed(label: Label) -> str:
     """What was done, to follow "Undo:" or "Undone:"."""
+    return _about_people(label) or _about_reminders(label)
+
+
+def _about_people(label: Label) -> str:
     translate = QCoreApplication.translate
     match label:
         case Label.ADD:
@@ -29,5 +33,38 @@ def deed(label: Label) -> str:
             return translate("Deeds", "restore")
         case Label.CAPACITY:
             return translate("Deeds", "room in a tier")
+        case Label.CADENCE:
+            return translate("Deeds", "rhythm of a tier")
         case Label.IMPORT:
             return translate("Deeds", "import")
+        case Label.CAPTURE:
+            return translate("Deeds", "captured line")
+        case _:
+            return ""
+
+
+def _about_reminders(label: Label) -> str:
+    translate = QCoreApplication.translate
+    match label:
+        case Label.REOPEN:
+            return translate("Deeds", "taken back")
+        case Label.SNOOZE:
+            return translate("Deeds", "put off")
+        case Label.PAUSE:
+            return translate("Deeds", "pause")
+        case Label.RESUME:
+            return translate("Deeds", "end of a pause")
+        case Label.REMINDER:
+            return translate("Deeds", "reminder")
+        case Label.DELETE_REMINDER:
+            return translate("Deeds", "deleted reminder")
+        case Label.PROMISE:
+            return translate("Deeds", "promise")
+        case Label.KEEP_PROMISE:
+            return translate("Deeds", "kept promise")
+        case Label.MOVE_PROMISE:
+            return translate("Deeds", "moved promise")
+        case Label.DROP_PROMISE:
+            return translate("Deeds", "dropped promise")
+        case _:
+            return translate("Deeds", "done")

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QSplitter
 from pytestqt.qtbot import QtBot
 
 from relbuilder.config.paths import Paths
-from relbuilder.config.settings import Settings
+from relbuilder.config.settings import SettingsFile
 from relbuilder.domain.errors import Code, InputProblem
 from relbuilder.domain.events import BoardReplaced
 from relbuilder.domain.tier import Tier
@@ -83,7 +83,9 @@ class Stage:
         tasks = Tasks(self._tell, inline=True)
         events = EventBridge(self.world.context.bus, inline=True)
         memory = QSettings(str(self._folder / "window.ini"), QSettings.Format.IniFormat)
-        preferences = Preferences(Paths(self._folder), Settings(), self._theme, self._tell)
+        preferences = Preferences(
+            Paths(self._folder), SettingsFile(Paths(self._folder).settings), self._theme, self._tell
+        )
         window = MainWindow(self.world.context, reader, tasks, events, preferences, memory)
         self._qtbot.addWidget(window)
         self._open = [window, events, reader, tasks, preferences]

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from relbuilder.config import settings as settings_file
 from relbuilder.config.paths import Paths
-from relbuilder.config.settings import Settings
+from relbuilder.config.settings import SettingsFile
 from relbuilder.domain.errors import Code, InputProblem
 from relbuilder.domain.tier import Tier
 from relbuilder.services import recording
@@ -35,7 +35,7 @@ def paths(tmp_path: Path) -> Paths:
 
 @pytest.fixture
 def preferences(paths: Paths, theme: ThemeController, shell: FakeShell) -> Preferences:
-    return Preferences(paths, Settings(), theme, shell.tell_problem)
+    return Preferences(paths, SettingsFile(paths.settings), theme, shell.tell_problem)
 
 
 @pytest.fixture

@@ -1,0 +1,68 @@
+"""Keeps the day of today at hand for the Today page, the rail and the tray, and tells what has come due."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from relbuilder.domain.events import BoardReplaced, Event, HistoryChanged, PoliciesChanged
+from relbuilder.services.context import Context
+from relbuilder.services.ports import Reader
+from relbuilder.services.readings import Today
+from relbuilder.services.today import Checked, check
+from relbuilder.ui.event_bridge import EventBridge
+from relbuilder.ui.tasks import Tasks
+
+
+class AgendaFeed(QObject):
+    """Looks anew after every change and whenever it is told that time has passed; reads in the database lane."""
+
+    changed = Signal(object)
+    """The day is another one now; carries the `Today`."""
+    announced = Signal(object)
+    """These rows have come due and were not announced yet; carries a tuple of `Row`."""
+    looked = Signal()
+    """A look is over; it may have written what it announced."""
+
+    def __init__(
+        self,
+        context: Context,
+        reader: Reader,
+        tasks: Tasks,
+        events: EventBridge,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._reader = reader
+        self._tasks = tasks
+        self._today: Today | None = None
+        # Many changes in a row are one look.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.look)
+        events.happened.connect(self._follow)
+
+    @property
+    def today(self) -> Today | None:
+        """The day as it was at the last look; None before the first."""
+        return self._today
+
+    @Slot()
+    def look(self) -> None:
+        """Look what is due now."""
+        self._soon.stop()
+        self._tasks.run(partial(check, self._context, self._reader), self._found)
+
+    def _found(self, checked: Checked) -> None:
+        if checked.today != self._today:
+            self._today = checked.today
+            self.changed.emit(checked.today)
+        if checked.announce:
+            self.announced.emit(checked.announce)
+        self.looked.emit()
+
+    @Slot(object)
+    def _follow(self, event: Event) -> None:
+        if isinstance(event, HistoryChanged | BoardReplaced | PoliciesChanged):
+            self._soon.start()
