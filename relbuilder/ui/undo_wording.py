@@ -7,7 +7,7 @@ from relbuilder.services.history import Label
 
 def deed(label: Label) -> str:
     """What was done, to follow "Undo:" or "Undone:"."""
-    return _about_people(label) or _about_reminders(label)
+    return _about_people(label) or _about_tiers(label) or _about_reminders(label)
 
 
 def _about_people(label: Label) -> str:
@@ -15,8 +15,6 @@ def _about_people(label: Label) -> str:
     match label:
         case Label.ADD:
             return translate("Deeds", "new contact")
-        case Label.MOVE:
-            return translate("Deeds", "move")
         case Label.EDIT:
             return translate("Deeds", "edit")
         case Label.TAG:
@@ -31,14 +29,23 @@ def _about_people(label: Label) -> str:
             return translate("Deeds", "delete")
         case Label.RESTORE:
             return translate("Deeds", "restore")
-        case Label.CAPACITY:
-            return translate("Deeds", "room in a tier")
-        case Label.CADENCE:
-            return translate("Deeds", "rhythm of a tier")
         case Label.IMPORT:
             return translate("Deeds", "import")
         case Label.CAPTURE:
             return translate("Deeds", "captured line")
+        case _:
+            return ""
+
+
+def _about_tiers(label: Label) -> str:
+    translate = QCoreApplication.translate
+    match label:
+        case Label.MOVE:
+            return translate("Deeds", "move")
+        case Label.CAPACITY:
+            return translate("Deeds", "room in a tier")
+        case Label.CADENCE:
+            return translate("Deeds", "rhythm of a tier")
         case _:
             return ""
 
