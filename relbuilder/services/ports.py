@@ -345,8 +345,11 @@ class Reader(Protocol):
         """What a line of Today says of contacts, by id."""
         ...
 
-    def done(self, since: datetime) -> list[Done]:
-        """What was done since an instant (UTC), the newest first: touches, promises, reminders, dates."""
+    def done(self, since: datetime, day: date) -> list[Done]:
+        """What was done since an instant (UTC) of the user's local `day`: touches, promises, reminders, dates.
+
+        The newest first; those of which only the day is known come last.
+        """
         ...
 
     def touch_lines(self, first: date, last: date) -> list[TouchLine]:

@@ -120,7 +120,10 @@ class Dossier:
 
 @dataclass(frozen=True, slots=True)
 class ContactSummary:
-    """A line of a list, and what the command line prints of a contact. `moisture` is today's (0 to 1)."""
+    """A line of a list, and what the command line prints of a contact. `moisture` is today's (0 to 1).
+
+    `paused_until` is the day its clocks go on, `date.max` where nobody knows when; None while they run.
+    """
 
     id: int
     name: str
@@ -134,6 +137,7 @@ class ContactSummary:
     next_due: date | None
     days_over: int | None
     moisture: float
+    paused_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
