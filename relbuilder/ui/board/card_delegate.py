@@ -11,8 +11,8 @@ from relbuilder.ui.board.card_art import HALO, CardArt, Ground
 from relbuilder.ui.board.card_face import Face, Tone, face_of
 from relbuilder.ui.board.card_layout import CardFonts, layout_of
 from relbuilder.ui.board.column_model import ColumnModel
-from relbuilder.ui.board.photo_cache import PhotoCache
 from relbuilder.ui.icons import icon_pixmap
+from relbuilder.ui.photo_cache import PhotoCache
 
 FACES_KEPT = 512
 _LIFTED = 0.4

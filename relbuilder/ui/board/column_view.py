@@ -40,9 +40,9 @@ from relbuilder.ui.board.column_model import ColumnModel
 from relbuilder.ui.board.drag_picture import drag_picture
 from relbuilder.ui.board.dragging import Dragging
 from relbuilder.ui.board.landing_place import LandingPlace
-from relbuilder.ui.board.photo_cache import PhotoCache
 from relbuilder.ui.board.type_ahead import TypeAhead
 from relbuilder.ui.desk import Desk
+from relbuilder.ui.photo_cache import PhotoCache
 from relbuilder.ui.theme import typography
 from relbuilder.ui.theme.typography import TypeRole
 from relbuilder.ui.wording import tier_name

@@ -20,8 +20,8 @@ from relbuilder.ui.board.drag_note import DragNote
 from relbuilder.ui.board.dragging import Dragging
 from relbuilder.ui.board.mime import CardFiles, address_book_files, contact_ids
 from relbuilder.ui.board.move_words import all_moved_words, moved_words
-from relbuilder.ui.board.photo_cache import PhotoCache
 from relbuilder.ui.desk import Desk
+from relbuilder.ui.photo_cache import PhotoCache
 
 _GAP: Final = 14
 _NARROW: Final = 9

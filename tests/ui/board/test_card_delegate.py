@@ -23,8 +23,8 @@ from relbuilder.ui.board.card_layout import CardFonts, layout_of
 from relbuilder.ui.board.card_wording import card_in_words, due_text
 from relbuilder.ui.board.column_model import ColumnModel
 from relbuilder.ui.board.mime import CardFiles
-from relbuilder.ui.board.photo_cache import PhotoCache
 from relbuilder.ui.days import day_and_month
+from relbuilder.ui.photo_cache import PhotoCache
 from tests.ui.board.fake_board import TODAY, FakeBoard, person
 
 VIP = Tier.VIP

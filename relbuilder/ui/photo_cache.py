@@ -1,4 +1,4 @@
-"""Photos for cards: read one at a time when the program is idle, scaled for the screen, and bounded in number."""
+"""Photos for pages: read one at a time when the program is idle, scaled for the screen, and bounded in number."""
 
 from __future__ import annotations
 
