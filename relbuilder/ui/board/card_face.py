@@ -65,8 +65,8 @@ class Face:
 
 
 def tone_of(card: Card) -> Tone:
-    """Overdue people, then those of today and tomorrow, stand out."""
-    if card.days_over is None or card.days_over < -1:
+    """Overdue people, then those of today and tomorrow, stand out; of the paused nothing is asked."""
+    if card.paused_until is not None or card.days_over is None or card.days_over < -1:
         return Tone.QUIET
     return Tone.OVER if card.days_over > 0 else Tone.NOW
 

@@ -1,5 +1,7 @@
 """Words on cards, and a whole card in words. Knows no widgets and no colours."""
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from relbuilder.domain.moisture import segments
@@ -15,7 +17,12 @@ def detail_text(card: Card) -> str:
 
 
 def due_text(card: Card, locale: QLocale | None = None) -> str:
-    """When the contact is due: "9 days over", "today", "in 12 days", or the date; empty at rest."""
+    """When the contact is due: "9 days over", "today", "in 12 days", or the date; empty at rest.
+
+    Of one whose clocks stand still, until when: "paused until 3 Jan".
+    """
+    if card.paused_until is not None and card.tier.living:
+        return _paused_text(card.paused_until, locale)
     if card.days_over is not None and card.next_due is not None and card.days_over < -RELATIVE_DAYS:
         return (locale or QLocale()).toString(qdate(card.next_due), QLocale.FormatType.ShortFormat)
     return due_words(card.days_over)
@@ -32,3 +39,10 @@ def card_in_words(card: Card) -> str:
     if card.birthday:
         parts.append(translate("Card", "birthday {day}").format(day=day_and_month(card.birthday)))
     return ". ".join(part for part in parts if part)
+
+
+def _paused_text(until: date, locale: QLocale | None) -> str:
+    translate = QCoreApplication.translate
+    if until == date.max:
+        return translate("Card", "paused")
+    return translate("Card", "paused until {day}").format(day=day_and_month(until, locale))

@@ -107,6 +107,11 @@ def test_what_is_due_now_stands_out(fonts: CardFonts, days: int, tone: Tone) -> 
     assert face(due_in(days), fonts).tone is tone
 
 
+@pytest.mark.parametrize("days", [-9, 0])
+def test_of_the_paused_nothing_stands_out(fonts: CardFonts, days: int) -> None:
+    assert face(due_in(days, paused_until=date(2026, 1, 3)), fonts).tone is Tone.QUIET
+
+
 def test_signs_stand_only_where_there_is_something(fonts: CardFonts) -> None:
     plain = face(due_in(3, promises=0, birthday=None), fonts, 400)
     assert plain.signs == ()
@@ -167,6 +172,17 @@ def test_rows_grow_with_the_font(qapp: QApplication) -> None:
 )
 def test_due_days_in_words(qapp: QApplication, days: int, words: str) -> None:
     assert due_text(due_in(days), ENGLISH) == words
+
+
+@pytest.mark.parametrize(("until", "words"), [(date(2026, 1, 3), "paused until 3 Jan"), (date.max, "paused")])
+def test_a_pause_is_said_in_place_of_the_due_day(qapp: QApplication, until: date, words: str) -> None:
+    assert due_text(due_in(-9, paused_until=until), ENGLISH) == words
+    assert "over" not in card_in_words(due_in(-9, paused_until=until))
+    assert "paused" in card_in_words(due_in(-9, paused_until=until))
+
+
+def test_at_rest_there_is_nothing_to_pause() -> None:
+    assert due_text(person(1, Tier.GRAVEYARD, paused_until=date.max)) == ""
 
 
 @pytest.mark.parametrize(
