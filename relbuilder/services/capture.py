@@ -28,7 +28,14 @@ class DayReader(Protocol):
         ...
 
     def find_last(self, text: str, today: date) -> DayFound | None:
-        """The last day named within a text ("promised the article Friday"), never before today; None if none."""
+        """The last day named within a text ("promised the article Friday"), never before today; None if none.
+
+        A time of day alone ("at 3 pm") is one of today.
+        """
+        ...
+
+    def find_past(self, text: str, today: date) -> DayFound | None:
+        """The last day named within a text that is today or past ("called on Friday"); None if none."""
         ...
 
 

@@ -11,6 +11,7 @@ from tests.architecture.source import ROOT
 HEAVY = {
     "alembic",
     "charset_normalizer",
+    "dateparser",
     "dateutil",
     "mako",
     "phonenumbers",
