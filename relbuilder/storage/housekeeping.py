@@ -1,4 +1,5 @@
-"""What nobody needs any more goes for good: the bin after thirty days, imports that were undone, words without people.
+"""What nobody needs any more goes for good: the bin after thirty days, imports that were undone, words without people,
+and what was shown and answered more than a year ago.
 
 Only for the start of the window: a program that is running may still bring an undone import back.
 """
@@ -11,6 +12,9 @@ from relbuilder.storage.connections import connect, problems_told
 
 KEPT_DAYS = 30
 """How long the bin keeps a contact (product.md, Undo)."""
+
+ANSWERED_DAYS = 400
+"""How long it is kept what was shown and answered: a yearly date asks once more for it a year later."""
 
 _GOING = """
 CREATE TEMP TABLE going AS SELECT id FROM contact
@@ -25,19 +29,27 @@ _STEPS = (
     "DELETE FROM tag WHERE id NOT IN (SELECT tag_id FROM contact_tag)",
 )
 
+_OUTDATED = (
+    "DELETE FROM announcement WHERE coalesce(last_shown_on, announced_at) < ?",
+    "DELETE FROM mark WHERE max(ifnull(answered_on, ''), ifnull(settled_at, ''), ifnull(snoozed_until, '')) < ?",
+)
+
 
 def tidy(path: Path, today: date) -> int:
     """Empty the bin of what has lain there for more than `KEPT_DAYS`, forget undone imports; returns how many went.
 
-    One transaction. Nothing of it is recorded, for it happens before there is anything to undo.
+    What was last shown or answered more than `ANSWERED_DAYS` ago is forgotten too. One transaction. Nothing of it is recorded, for it happens before there is anything to undo.
     """
     long_ago = (today - timedelta(days=KEPT_DAYS)).isoformat()
+    a_year_ago = (today - timedelta(days=ANSWERED_DAYS)).isoformat()
     with problems_told(), closing(connect(path)) as connection:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("BEGIN IMMEDIATE")
         connection.execute(_GOING, (long_ago,))
         for step in _STEPS:
             connection.execute(step)
+        for step in _OUTDATED:
+            connection.execute(step, (a_year_ago,))
         gone = int(connection.execute("SELECT count(*) FROM going").fetchone()[0])
         connection.execute("COMMIT")
     return gone

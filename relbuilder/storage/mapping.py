@@ -6,7 +6,7 @@ A row is a tuple in the order of the shape's `columns`.
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Any, Generic, TypeVar
 
 from relbuilder.domain.contact import (
@@ -30,6 +30,7 @@ from relbuilder.domain.relation import (
     Tie,
     TierMove,
 )
+from relbuilder.domain.reminder import Announcement, Mark, Pause, Reminder, ReminderKind
 from relbuilder.domain.standing import Standing
 from relbuilder.domain.text import collation_key, name_key
 from relbuilder.domain.tier import TIERS, Tier, TierPolicy
@@ -62,6 +63,11 @@ def day(stored: str | None) -> date | None:
 def instant_text(instant: datetime) -> str:
     """An aware instant as ISO text in UTC."""
     return instant.astimezone(UTC).isoformat()
+
+
+def instant(stored: str | None) -> datetime | None:
+    """The aware instant of an ISO text."""
+    return None if stored is None else datetime.fromisoformat(stored)
 
 
 # ------------------------------------------------------------------------------------------------ contact
@@ -153,16 +159,17 @@ STANDING: Shape[Standing] = Shape(
     "contact",
     (
         "id", "tier", "rank", "entered_on", "spread_due", "own_cadence", "chosen", "last_touch", "next_due",
-        "moisture", "moisture_day", "binned_on",
+        "moisture", "moisture_day", "binned_on", "own_rule", "snoozed_until", "paused_until",
     ),
     lambda at: (
         at.contact_id, at.tier.position, at.rank, at.entered_on.isoformat(), day_text(at.spread_due),
         at.own_cadence, int(at.chosen), day_text(at.last_touch), day_text(at.next_due), at.moisture,
-        day_text(at.moisture_day), day_text(at.binned_on),
+        day_text(at.moisture_day), day_text(at.binned_on), at.own_rule, day_text(at.snoozed_until),
+        day_text(at.paused_until),
     ),
     lambda row: Standing(
         row[0], TIERS[row[1]], row[2], date.fromisoformat(row[3]), day(row[4]), row[5], bool(row[6]),
-        day(row[7]), day(row[8]), row[9], day(row[10]), day(row[11]),
+        day(row[7]), day(row[8]), row[9], day(row[10]), day(row[11]), row[12], day(row[13]), day(row[14]),
     ),
 )  # fmt: skip
 
@@ -215,14 +222,14 @@ MOVE: Shape[TierMove] = Shape(
 
 PROMISE: Shape[Promise] = Shape(
     "promise",
-    ("id", "contact_id", "direction", "text", "made_on", "due", "state"),
+    ("id", "contact_id", "direction", "text", "made_on", "due", "state", "settled_on"),
     lambda promise: (
         promise.id, promise.contact_id, promise.direction.value, promise.text, promise.made_on.isoformat(),
-        day_text(promise.due), promise.state.value,
+        day_text(promise.due), promise.state.value, day_text(promise.settled_on),
     ),
     lambda row: Promise(
         row[1], PromiseDirection(row[2]), row[3], date.fromisoformat(row[4]), day(row[5]), PromiseState(row[6]),
-        row[0],
+        day(row[7]), row[0],
     ),
 )  # fmt: skip
 
@@ -241,3 +248,51 @@ TIE: Shape[Tie] = Shape(
     lambda tie: (tie.id, tie.first_id, tie.second_id, tie.kind, tie.strength),
     lambda row: Tie(row[1], row[2], row[3], row[4], row[0]),
 )
+
+# ----------------------------------------------------------------------------------------- what falls due
+
+
+def _instant_text(instant: datetime | None) -> str | None:
+    return None if instant is None else instant_text(instant)
+
+
+REMINDER: Shape[Reminder] = Shape(
+    "reminder",
+    (
+        "id", "kind", "contact_id", "text", "day", "made_at", "zone", "at", "rule", "handled_through", "settled_on",
+        "step",
+    ),
+    lambda reminder: (
+        reminder.id, reminder.kind.value, reminder.contact_id, reminder.text, reminder.day.isoformat(),
+        instant_text(reminder.made_at), reminder.zone, reminder.at and reminder.at.isoformat("minutes"),
+        reminder.rule, day_text(reminder.handled_through), day_text(reminder.settled_on), reminder.step,
+    ),
+    lambda row: Reminder(
+        ReminderKind(row[1]), row[2], row[3], date.fromisoformat(row[4]), datetime.fromisoformat(row[5]), row[6],
+        None if row[7] is None else time.fromisoformat(row[7]), row[8], day(row[9]), day(row[10]), row[11], row[0],
+    ),
+)  # fmt: skip
+
+PAUSE: Shape[Pause] = Shape(
+    "pause",
+    ("id", "contact_id", "first_day", "until"),
+    lambda pause: (pause.id, pause.contact_id, pause.first_day.isoformat(), day_text(pause.until)),
+    lambda row: Pause(row[1], date.fromisoformat(row[2]), day(row[3]), row[0]),
+)
+
+MARK: Shape[Mark] = Shape(
+    "mark",
+    ("key", "contact_id", "snoozed_until", "settled_at", "answered_on"),
+    lambda mark: (
+        mark.key, mark.contact_id, _instant_text(mark.snoozed_until), _instant_text(mark.settled_at),
+        day_text(mark.answered_on),
+    ),
+    lambda row: Mark(row[0], row[1], instant(row[2]), instant(row[3]), day(row[4])),
+)  # fmt: skip
+
+ANNOUNCEMENT_COLUMNS = ("key", "announced_at", "days_shown", "last_shown_on")
+
+
+def announcement_of(row: Row) -> Announcement:
+    """An announcement from a row of `ANNOUNCEMENT_COLUMNS`; the log writes its own rows."""
+    return Announcement(row[0], instant(row[1]), row[2], day(row[3]))

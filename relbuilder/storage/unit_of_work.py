@@ -10,25 +10,33 @@ from sqlalchemy import Engine, case, insert, select, update
 from relbuilder.domain.contact import Contact
 from relbuilder.domain.errors import Code, InputProblem
 from relbuilder.domain.relation import Exchange, Promise, Tie, TierMove
+from relbuilder.domain.reminder import Mark, Pause, Reminder
 from relbuilder.domain.standing import Standing
 from relbuilder.domain.tier import TierPolicy
 from relbuilder.domain.touch import Touch
 from relbuilder.services.ports import (
+    AnnouncementLog,
     BatchChange,
     Change,
     ContactStore,
     Entity,
     ExchangeStore,
+    MarkStore,
     MoveStore,
+    PauseStore,
     PolicyStore,
+    PromiseStore,
+    ReminderStore,
     StandingStore,
     Store,
     TouchStore,
 )
 from relbuilder.storage.mapping import instant_text
+from relbuilder.storage.repositories.announcements import SqlAnnouncements
 from relbuilder.storage.repositories.contacts import SqlContacts
 from relbuilder.storage.repositories.policies import SqlPolicies
 from relbuilder.storage.repositories.relations import SqlExchanges, SqlMoves, SqlPromises, SqlTies
+from relbuilder.storage.repositories.reminders import SqlMarks, SqlPauses, SqlReminders
 from relbuilder.storage.repositories.standings import SqlStandings
 from relbuilder.storage.repositories.touches import SqlTouches
 from relbuilder.storage.tables import contact, import_batch
@@ -41,10 +49,14 @@ class SqlUnitOfWork:
     standings: StandingStore
     touches: TouchStore
     moves: MoveStore
-    promises: Store[Promise]
+    promises: PromiseStore
     exchanges: ExchangeStore
     ties: Store[Tie]
     policies: PolicyStore
+    reminders: ReminderStore
+    pauses: PauseStore
+    marks: MarkStore
+    announcements: AnnouncementLog
 
     def __init__(self, engine: Engine, region: str) -> None:
         self._engine = engine
@@ -67,6 +79,10 @@ class SqlUnitOfWork:
         self.exchanges = SqlExchanges(connection, record)
         self.ties = SqlTies(connection, record)
         self.policies = SqlPolicies(connection, record)
+        self.reminders = SqlReminders(connection, record)
+        self.pauses = SqlPauses(connection, record)
+        self.marks = SqlMarks(connection, record)
+        self.announcements = SqlAnnouncements(connection)
         self._stores: dict[type[Any], Any] = {
             Contact: self.contacts,
             Standing: self.standings,
@@ -76,6 +92,9 @@ class SqlUnitOfWork:
             Exchange: self.exchanges,
             Tie: self.ties,
             TierPolicy: self.policies,
+            Reminder: self.reminders,
+            Pause: self.pauses,
+            Mark: self.marks,
         }
         return self
 

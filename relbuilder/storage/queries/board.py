@@ -16,7 +16,7 @@ from relbuilder.services.readings import BIRTHDAY_CHIP_DAYS, Card, ColumnSummary
 from relbuilder.storage import mapping
 from relbuilder.storage.assembly import AMONG
 from relbuilder.storage.mapping import Row
-from relbuilder.storage.queries.filters import OWED
+from relbuilder.storage.queries.filters import OVERDUE, OWED
 from relbuilder.storage.queries.source import Source
 
 _BIRTHDAY = (
@@ -25,7 +25,7 @@ _BIRTHDAY = (
 )
 _CARD = (
     "SELECT id, tier, display_name, organisation, title, moisture, moisture_day, own_cadence, chosen, next_due,"
-    f" has_photo, (SELECT count(*) FROM ({OWED}) AS owed WHERE owed.contact_id = contact.id), {_BIRTHDAY}"
+    f" has_photo, paused_until, (SELECT count(*) FROM ({OWED}) AS owed WHERE owed.contact_id = contact.id), {_BIRTHDAY}"
     f" FROM contact WHERE id {AMONG} AND tier IS NOT NULL AND hidden = 0"
 )
 
@@ -39,9 +39,11 @@ def cards(source: Source, ids: Sequence[int], today: date) -> dict[int, Card]:
 
 def _card(row: Row, policies: dict[Tier, TierPolicy], today: date) -> Card:
     number, place, name, organisation, title, level, wet_on, own_cadence, chosen, due, has_photo = row[:11]
+    paused_until = pause_end(row[11], today)
     tier = TIERS[place]
     interval = effective_cadence(policies[tier], own_cadence, chosen=bool(chosen))
     next_due = mapping.day(due)
+    running = None if paused_until else next_due
     return Card(
         id=number,
         tier=tier,
@@ -50,13 +52,19 @@ def _card(row: Row, policies: dict[Tier, TierPolicy], today: date) -> Card:
         title=title,
         moisture=moisture_now(level, wet_on, interval, today),
         next_due=next_due,
-        days_over=days_over(next_due, today),
-        lateness=lateness(next_due, today, interval),
-        promises=row[11],
-        birthday=_birthday_soon(row[12], today),
+        days_over=days_over(running, today),
+        lateness=lateness(running, today, interval),
+        promises=row[12],
+        birthday=_birthday_soon(row[13], today),
         has_photo=bool(has_photo),
         chosen=bool(chosen),
+        paused_until=paused_until,
     )
+
+
+def pause_end(stored: str | None, today: date) -> date | None:
+    """The day the clocks of a contact go on, from its stored text; None while they run."""
+    return mapping.day(stored) if stored is not None and stored > today.isoformat() else None
 
 
 def moisture_now(level: float, wet_on: str | None, cadence_days: int | None, today: date) -> float:
@@ -87,36 +95,41 @@ def column_heads(source: Source) -> list[ColumnSummary]:
 
 def _column_heads(source: Source) -> list[ColumnSummary]:
     policies = source.policies()
+    return [_head(policies[tier], asked) for tier, asked in paces(source, policies).items()]
+
+
+def _head(policy: TierPolicy, asked: list[tuple[int | None, int]]) -> ColumnSummary:
+    count = sum(people for _, people in asked)
+    minutes = sum(people * monthly_minutes(policy.minutes_per_touch, interval) for interval, people in asked)
+    return ColumnSummary(policy, count, minutes)
+
+
+def paces(source: Source, policies: dict[Tier, TierPolicy]) -> dict[Tier, list[tuple[int | None, int]]]:
+    """How many people of each tier ask for a touch at which cadence in days: pairs of cadence and people."""
     counts = dict.fromkeys(range(len(TIERS)), 0)
     counts.update(
         _pairs(source, "SELECT shown_in, count(*) FROM contact WHERE shown_in IS NOT NULL GROUP BY shown_in")
     )
     # Few contacts have a pace of their own; all others ask what their tier asks.
-    paces = source.rows(
+    own = source.rows(
         "SELECT shown_in, own_cadence, chosen, count(*) FROM contact"
         " WHERE (own_cadence IS NOT NULL OR chosen = 1) AND shown_in IS NOT NULL GROUP BY shown_in, own_cadence, chosen"
     )
-    return [_head(policies[tier], counts[tier.position], paces) for tier in TIERS]
-
-
-def _head(policy: TierPolicy, count: int, paces: list[Row]) -> ColumnSummary:
-    own = [row[1:] for row in paces if row[0] == policy.tier.position]
-    alike = count - sum(people for _, _, people in own)
-    asked = [(None, 0, alike), *own]
-    minutes = sum(
-        people
-        * monthly_minutes(
-            policy.minutes_per_touch, effective_cadence(policy, own_cadence, chosen=bool(chosen))
-        )
-        for own_cadence, chosen, people in asked
-    )
-    return ColumnSummary(policy, count, minutes)
+    found: dict[Tier, list[tuple[int | None, int]]] = {}
+    for place, tier in enumerate(TIERS):
+        here = [row[1:] for row in own if row[0] == place]
+        alike = counts[place] - sum(people for _, _, people in here)
+        found[tier] = [
+            (effective_cadence(policies[tier], own_cadence, chosen=bool(chosen)), people)
+            for own_cadence, chosen, people in [(None, 0, alike), *here]
+        ]
+    return found
 
 
 def filter_counts(source: Source, today: date) -> FilterCounts:
     """The numbers on the filter chips."""
     overdue = source.value(
-        "SELECT count(*) FROM contact WHERE shown_in IN (1, 2, 3) AND next_due < ?",
+        f"SELECT count(*) FROM contact WHERE shown_in IN (1, 2, 3) AND {OVERDUE}",
         (today.isoformat(),),
     )
     owed = source.value(f"SELECT count(*) FROM contact WHERE id IN ({OWED}) AND shown_in IS NOT NULL")

@@ -16,6 +16,7 @@ from relbuilder.services.readings import Dossier, KnownPerson
 from relbuilder.storage import mapping
 from relbuilder.storage.assembly import AMONG, whole_contacts, whole_touches
 from relbuilder.storage.mapping import Shape, V
+from relbuilder.storage.queries.agenda import reminders_of
 from relbuilder.storage.queries.source import Source
 
 _BLOCK = 500
@@ -46,6 +47,7 @@ def dossier(source: Source, contact_id: int, today: date) -> Dossier:
             promises=_of_contact(source, mapping.PROMISE, contact_id, "made_on DESC, id DESC"),
             exchanges=_of_contact(source, mapping.EXCHANGE, contact_id, "day DESC, id DESC"),
             ties=_ties(source, contact_id),
+            reminders=tuple(reminders_of(source, contact_id)),
         )
 
 

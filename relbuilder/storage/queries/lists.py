@@ -18,8 +18,8 @@ from relbuilder.services.readings import ContactSummary, Sort
 from relbuilder.storage import mapping
 from relbuilder.storage.assembly import AMONG, tags_of
 from relbuilder.storage.mapping import Row
-from relbuilder.storage.queries.board import moisture_now
-from relbuilder.storage.queries.filters import HITS
+from relbuilder.storage.queries.board import moisture_now, pause_end
+from relbuilder.storage.queries.filters import HITS, RUNNING
 from relbuilder.storage.queries.search import match_expression
 from relbuilder.storage.queries.source import Source
 
@@ -36,8 +36,9 @@ _LONGEST_ID = 18
 
 DUE = (
     "SELECT id, shown_in, next_due, own_cadence, chosen FROM contact"
-    " WHERE shown_in IN (1, 2, 3) AND next_due <= ?"
+    f" WHERE shown_in IN (1, 2, 3) AND next_due <= ?1 AND {RUNNING}"
 )
+"""Who is due on a day: id, tier's position, due day, own cadence, star."""
 
 
 def find(source: Source, *, tier: Tier | None, text: str, limit: int | None, sort: Sort) -> list[int]:
@@ -105,47 +106,67 @@ def summaries(source: Source, ids: Sequence[int], today: date) -> list[ContactSu
     """Lines for lists, in the order of `ids`; the bin included."""
     among = json.dumps(ids)
     policies = source.policies()
-    reached: dict[tuple[int, str], list[str]] = defaultdict(list)
+    addresses = reached(source, among)
+    tags = tags_of(source.rows, among)
+    rows = source.rows(
+        "SELECT id, display_name, tier, organisation, title, last_touch, next_due, own_cadence, chosen, moisture,"
+        f" moisture_day, paused_until FROM contact WHERE id {AMONG} AND tier IS NOT NULL AND hidden = 0",
+        (among,),
+    )
+    found = {row[0]: _summary(row, addresses, tags, policies, today) for row in rows}
+    return [found[number] for number in ids if number in found]
+
+
+def reached(source: Source, among: str) -> dict[tuple[int, str], list[str]]:
+    """The e-mails and phones of contacts (one JSON text of ids) by id and kind, the preferred ones first."""
+    found: dict[tuple[int, str], list[str]] = defaultdict(list)
     for number, kind, value in source.rows(
         "SELECT contact_id, kind, value FROM contact_point"
         f" WHERE contact_id {AMONG} AND kind IN ('email', 'phone') ORDER BY contact_id, preferred DESC, position",
         (among,),
     ):
-        reached[number, kind].append(value)
-    tags = tags_of(source.rows, among)
-    rows = source.rows(
-        "SELECT id, display_name, tier, organisation, title, last_touch, next_due, own_cadence, chosen, moisture,"
-        f" moisture_day FROM contact WHERE id {AMONG} AND tier IS NOT NULL AND hidden = 0",
-        (among,),
-    )
-    found = {row[0]: _summary(row, reached, tags, policies, today) for row in rows}
-    return [found[number] for number in ids if number in found]
+        found[number, kind].append(value)
+    return found
 
 
 def _summary(
     row: Row,
-    reached: dict[tuple[int, str], list[str]],
+    addresses: dict[tuple[int, str], list[str]],
     tags: dict[int, list[str]],
     policies: dict[Tier, TierPolicy],
     today: date,
 ) -> ContactSummary:
-    number, name, place, organisation, title, touched, next_due, own_cadence, chosen, level, wet_on = row
+    (
+        number,
+        name,
+        place,
+        organisation,
+        title,
+        touched,
+        next_due,
+        own_cadence,
+        chosen,
+        level,
+        wet_on,
+        paused,
+    ) = row
     tier = TIERS[place]
     interval = effective_cadence(policies[tier], own_cadence, chosen=bool(chosen))
-    due_day = mapping.day(next_due)
+    due_day, paused_until = mapping.day(next_due), pause_end(paused, today)
     return ContactSummary(
         id=number,
         name=name,
         tier=tier,
         organisation=organisation,
         title=title,
-        emails=tuple(reached[number, PointKind.EMAIL.value]),
-        phones=tuple(reached[number, PointKind.PHONE.value]),
+        emails=tuple(addresses[number, PointKind.EMAIL.value]),
+        phones=tuple(addresses[number, PointKind.PHONE.value]),
         tags=tuple(tags[number]),
         last_touch=mapping.day(touched),
         next_due=due_day,
-        days_over=days_over(due_day, today),
+        days_over=days_over(None if paused_until else due_day, today),
         moisture=moisture_now(level, wet_on, interval, today),
+        paused_until=paused_until,
     )
 
 

@@ -1,10 +1,12 @@
 """All quick reads in one place, as `services.ports.Reader` names them; what each does stands in its own module."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
+from relbuilder.domain.agenda import Material
 from relbuilder.domain.contact import Contact, Photo
+from relbuilder.domain.reminder import Pause, Reminder
 from relbuilder.domain.standing import Standing
 from relbuilder.domain.tier import Tier
 from relbuilder.services.readings import (
@@ -12,11 +14,14 @@ from relbuilder.services.readings import (
     Card,
     ColumnSummary,
     ContactSummary,
+    Done,
     Dossier,
     FilterCounts,
+    Person,
     Sort,
+    TouchLine,
 )
-from relbuilder.storage.queries import board, columns, dossier, lists
+from relbuilder.storage.queries import agenda, board, columns, dossier, lists, today_page
 from relbuilder.storage.queries.source import Source
 
 
@@ -92,6 +97,38 @@ class SqlReader:
     def due(self, on: date) -> list[int]:
         """Living contacts due on or before that day, the latest (in cadences) first."""
         return lists.due(self._source, on)
+
+    def day_material(self, day_starts: datetime, today: date, lead_days: int) -> Material:
+        """Everything of which the day `today` may be made; `day_starts` is the instant (UTC) at which it began."""
+        return agenda.day_material(self._source, day_starts, today, lead_days)
+
+    def last_checked(self) -> date | None:
+        """The day up to which yearly dates were looked for; None before the first time."""
+        return agenda.last_checked(self._source)
+
+    def people(self, ids: Sequence[int], today: date) -> dict[int, Person]:
+        """What a line of Today says of contacts, by id."""
+        return today_page.people(self._source, ids, today)
+
+    def done(self, since: datetime, day: date) -> list[Done]:
+        """What was done since an instant (UTC) of the user's local `day`, the newest first."""
+        return today_page.done(self._source, since, day)
+
+    def touch_lines(self, first: date, last: date) -> list[TouchLine]:
+        """The touches of the days from `first` to `last`, as they count against a budget."""
+        return today_page.touch_lines(self._source, first, last)
+
+    def living_cadences(self) -> dict[Tier, list[int]]:
+        """The cadences in days of everybody in a living tier who is not at rest."""
+        return today_page.living_cadences(self._source)
+
+    def pauses(self, today: date) -> list[Pause]:
+        """The pauses that cover today: everybody's first."""
+        return agenda.pauses(self._source, today)
+
+    def reminders_of(self, contact_id: int | None) -> list[Reminder]:
+        """The open reminders about a contact by day, or (None) those about nobody."""
+        return agenda.reminders_of(self._source, contact_id)
 
     def summaries(self, ids: Sequence[int], today: date) -> list[ContactSummary]:
         """Lines for lists, in the order of `ids`."""

@@ -36,6 +36,12 @@ class SqlPromises(TableStore[Promise]):
     def __init__(self, connection: Connection, record: Callable[[Change], None]) -> None:
         super().__init__(connection, record, tables.promise, mapping.PROMISE)
 
+    def of_contact(self, contact_id: int) -> list[Promise]:
+        """All promises between that contact and the user, oldest first."""
+        table = tables.promise
+        query = select(*self._columns).where(table.c.contact_id == contact_id)
+        return self._remember(self._select(query.order_by(table.c.made_on, table.c.id)))
+
 
 class SqlExchanges(TableStore[Exchange]):
     """Exchanges."""
