@@ -1,8 +1,11 @@
 """When a contact is due: the wished interval, the next due day, how late somebody is. Days in, days out."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 
+from relbuilder.domain import recurrence
+from relbuilder.domain.pausing import Stretch, shifted
 from relbuilder.domain.tier import Tier, TierPolicy
 
 GRACE_DAYS = 14
@@ -36,24 +39,36 @@ def effective_cadence(policy: TierPolicy, own_cadence: int | None, *, chosen: bo
 
 
 def next_due(
-    *, last_touch: date | None, entered_on: date, cadence_days: int | None, spread_due: date | None = None
+    *,
+    last_touch: date | None,
+    entered_on: date,
+    cadence_days: int | None,
+    spread_due: date | None = None,
+    rule: str = "",
+    stretches: Sequence[Stretch] = (),
 ) -> date | None:
-    """The next due day, or None at rest (product.md, Next due).
+    """The next due day, or None at rest or while nobody knows when a pause ends (product.md, Next due).
 
     Last touch plus cadence; with no touch ever, entering the tier plus cadence; never earlier than `GRACE_DAYS` after
     entering. Where many entered together, `spread_due` takes the place of both until a touch follows the entering.
+    An RRULE says the days itself. `stretches` are those in which the clocks stand still (see `pausing.merged`).
     """
-    if cadence_days is None:
+    if cadence_days is None or (stretches and stretches[-1][1] == date.max):
         return None
     floor = entered_on + timedelta(days=GRACE_DAYS)
     touched_since = last_touch is not None and last_touch >= entered_on
     if spread_due is not None and not touched_since:
         floor = max(floor, spread_due)
-    if last_touch is not None:
-        return max(last_touch + timedelta(days=cadence_days), floor)
-    if spread_due is not None:
+    floor = shifted(floor, entered_on, stretches)
+    if last_touch is None and spread_due is not None:
         return floor
-    return max(entered_on + timedelta(days=cadence_days), floor)
+    start = last_touch or entered_on
+    wished = recurrence.due_after(rule, start) if rule else start + timedelta(days=cadence_days)
+    due = max(shifted(wished, start, stretches), floor)
+    if rule and all(until <= due for _, until in stretches):
+        # The grace days or a pause may have moved it off the rule's days. What was past before a pause stays so.
+        return recurrence.due_after(rule, start, not_before=due)
+    return due
 
 
 def spread(entered_on: date, cadence_days: int, count: int) -> list[date]:

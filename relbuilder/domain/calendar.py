@@ -28,6 +28,12 @@ def next_occurrence(yearly: ImportantDate, today: date) -> date:
     return this_year if this_year >= today else occurrence(yearly, today.year + 1)
 
 
+def latest_occurrence(yearly: ImportantDate, day: date) -> date:
+    """The last time the date falls on or before `day`."""
+    this_year = occurrence(yearly, day.year)
+    return this_year if this_year <= day else occurrence(yearly, day.year - 1)
+
+
 def age_on(yearly: ImportantDate, day: date) -> int | None:
     """The years completed on `day`; None without a year of birth."""
     if yearly.year is None:

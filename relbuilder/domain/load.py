@@ -9,6 +9,18 @@ from relbuilder.domain.tier import Tier, TierPolicy
 SHORT_WEEKS = 3
 """So many short weeks in a row before less is proposed."""
 
+SHORT_SHARE = 0.2
+"""The part of what is asked that must be missing before anything is said: a little less is no reason."""
+
+MOST_STRETCH = 2
+"""No interval is made longer than this many times at once; three more short weeks may ask again."""
+
+ROUND_DAYS = (30, 45, 60, 90, 120, 150, 180, 270, 365)
+"""Intervals that people think in."""
+
+EASED = (Tier.GOOD_TO_KNOW, Tier.VIP)
+"""Whom less may be proposed for: never the inner circle."""
+
 
 @dataclass(frozen=True, slots=True)
 class WeekDone:
@@ -35,7 +47,7 @@ class LessLoad:
 
 def asked_touches(living: Mapping[Tier, Sequence[int]]) -> float:
     """Touches a week that cadences ask for: the cadences in days of everybody, by tier."""
-    raise NotImplementedError
+    return sum(_asked(cadences) for cadences in living.values())
 
 
 def propose(
@@ -47,4 +59,22 @@ def propose(
 
     Never asks less of the inner circle (product.md, Defaults).
     """
-    raise NotImplementedError
+    latest = weeks[-SHORT_WEEKS:]
+    asked = asked_touches(living)
+    if len(latest) < SHORT_WEEKS or asked < 1 or any(week.touches >= asked for week in latest):
+        return None
+    done = sum(week.touches for week in latest) / SHORT_WEEKS
+    if asked - done < SHORT_SHARE * asked:
+        return None
+    tier = max(EASED, key=lambda tier: _asked(living.get(tier, ())))
+    cadence, share = policies[tier].cadence_days, _asked(living.get(tier, ()))
+    if cadence is None or not share:
+        return None
+    fits = share / (share - (asked - done)) if share > asked - done else MOST_STRETCH
+    wanted = cadence * min(fits, MOST_STRETCH)
+    proposed = next((days for days in ROUND_DAYS if days > cadence and days >= wanted), None)
+    return None if proposed is None else LessLoad(tier, cadence, proposed, asked, done)
+
+
+def _asked(cadences: Sequence[int]) -> float:
+    return sum(7 / days for days in cadences)

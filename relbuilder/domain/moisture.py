@@ -1,10 +1,11 @@
 """The health of a relation as moisture, 0 to 1: every touch waters it, time dries it (product.md, Moisture)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import ceil
 
+from relbuilder.domain.pausing import Stretch, still_days
 from relbuilder.domain.relation import Exchange
 from relbuilder.domain.touch import DEPTHS, EXCHANGE_DEPTH, Touch
 
@@ -35,15 +36,27 @@ def waterings(touches: Iterable[Touch], exchanges: Iterable[Exchange] = ()) -> l
     return sorted(found)
 
 
-def soak(drops: Iterable[Watering], half_life_days: int) -> tuple[float, date | None]:
-    """The moisture right after the last watering, and its day; (0, None) where there never was one."""
+def soak(
+    drops: Iterable[Watering], half_life_days: int, stretches: Sequence[Stretch] = ()
+) -> tuple[float, date | None]:
+    """The moisture right after the last watering, and its day; (0, None) where there never was one.
+
+    In `stretches` (see `pausing.merged`) nothing dries. Where one ends after the last watering, its end is the day,
+    and the moisture that of then: `date.max` where nobody knows when it ends.
+    """
     level, day = 0.0, None
     for drop in drops:
         if day is not None:
-            level = dry(level, (drop.day - day).days, half_life_days)
+            level = _dried(level, day, drop.day, half_life_days, stretches)
         level += (1.0 - level) * drop.depth
         day = drop.day
+    if day is not None and stretches and stretches[-1][1] > day:
+        return _dried(level, day, stretches[-1][1], half_life_days, stretches), stretches[-1][1]
     return level, day
+
+
+def _dried(level: float, day: date, until: date, half_life_days: int, stretches: Sequence[Stretch]) -> float:
+    return dry(level, (until - day).days - still_days(day, until, stretches), half_life_days)
 
 
 def dry(level: float, days: int, half_life_days: int) -> float:

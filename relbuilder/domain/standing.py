@@ -1,9 +1,11 @@
 """Where a contact stands: its tier, its place in it, and the clocks that run because of that."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from relbuilder.domain import cadence, moisture
+from relbuilder.domain import cadence, moisture, pausing
+from relbuilder.domain.reminder import Pause
 from relbuilder.domain.tier import Tier, TierPolicy
 
 
@@ -16,7 +18,7 @@ class Standing:
     Know. `last_touch`, `next_due`, `moisture` (0 to 1 at the end of `moisture_day`) are derived, see `reckon`.
     `own_rule` is an RRULE that says the days of the contact's own rhythm; `own_cadence` is then its mean interval.
     `snoozed_until` is the day the due day was put off to, until a touch clears it. `paused_until` (derived) is the day
-    a pause ends, `date.max` where nobody knows when; None without one.
+    the last pause ends or has ended, `date.max` where nobody knows when; None without any.
     `binned_on` is the day the contact went to the bin, None while it stands on the board.
     """
 
@@ -43,15 +45,34 @@ class Standing:
 
 
 def reckon(
-    standing: Standing, policy: TierPolicy, waterings: list[moisture.Watering], last_touch: date | None
+    standing: Standing,
+    policy: TierPolicy,
+    waterings: list[moisture.Watering],
+    last_touch: date | None,
+    pauses: Sequence[Pause] = (),
 ) -> Standing:
-    """The same standing with its clocks computed anew from all waterings and the latest touch."""
+    """The same standing with its clocks computed anew from all waterings, the latest touch and all its pauses.
+
+    `pauses` are the contact's own and everybody's, past ones too. At rest there is no clock that they could stop.
+    """
     interval = cadence.effective_cadence(policy, standing.own_cadence, chosen=standing.chosen)
-    level, day = moisture.soak(waterings, moisture.half_life(interval))
+    stretches = pausing.merged(pauses) if interval else []
+    level, day = moisture.soak(waterings, moisture.half_life(interval), stretches)
     due = cadence.next_due(
         last_touch=last_touch,
         entered_on=standing.entered_on,
         cadence_days=interval,
         spread_due=standing.spread_due,
+        rule=standing.own_rule,
+        stretches=stretches,
     )
-    return replace(standing, last_touch=last_touch, next_due=due, moisture=level, moisture_day=day)
+    if due and standing.snoozed_until:
+        due = max(due, pausing.resumed(standing.snoozed_until, stretches))
+    return replace(
+        standing,
+        last_touch=last_touch,
+        next_due=due,
+        moisture=level,
+        moisture_day=day,
+        paused_until=stretches[-1][1] if stretches else None,
+    )
