@@ -38,7 +38,8 @@ _OUTDATED = (
 def tidy(path: Path, today: date) -> int:
     """Empty the bin of what has lain there for more than `KEPT_DAYS`, forget undone imports; returns how many went.
 
-    What was last shown or answered more than `ANSWERED_DAYS` ago is forgotten too. One transaction. Nothing of it is recorded, for it happens before there is anything to undo.
+    What was last shown or answered more than `ANSWERED_DAYS` ago is forgotten too. One transaction. Nothing of it is
+    recorded, for it happens before there is anything to undo.
     """
     long_ago = (today - timedelta(days=KEPT_DAYS)).isoformat()
     a_year_ago = (today - timedelta(days=ANSWERED_DAYS)).isoformat()

@@ -39,7 +39,9 @@ _KEPT = (
 # A follow-up that a touch has settled is not told beside the touch.
 _SEEN_TO = (
     "SELECT id, contact_id, text FROM reminder"
-    f" WHERE (settled_on >= ?1 OR handled_through >= ?1) AND (contact_id IS NULL OR {VISIBLE})"
+    " WHERE id IN (SELECT id FROM reminder WHERE settled_on >= ?1"
+    "  UNION SELECT id FROM reminder WHERE handled_through >= ?1)"
+    f" AND (contact_id IS NULL OR {VISIBLE})"
     " AND NOT (kind = 'follow_up' AND EXISTS ("
     "  SELECT 1 FROM touch_person JOIN touch ON touch.id = touch_id"
     "  WHERE touch_person.contact_id = reminder.contact_id AND logged_at >= ?2))"

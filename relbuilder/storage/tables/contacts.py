@@ -77,7 +77,10 @@ Index(
     contact.c.next_due,
     contact.c.sort_key,
     contact.c.id,
+    # What else is asked of those who are due, so that the answer is in the index alone.
     contact.c.paused_until,
+    contact.c.own_cadence,
+    contact.c.chosen,
     sqlite_where=text("next_due IS NOT NULL"),
 )
 Index(

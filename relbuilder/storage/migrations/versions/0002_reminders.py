@@ -41,7 +41,7 @@ def _rebuild_contact() -> None:
     _index("contact", "shown_in", "shown_in")
     _index("contact", "rank", "shown_in", "rank", "id")
     _index("contact", "sort_key", "shown_in", "sort_key", "id")
-    due = ("shown_in", "next_due", "sort_key", "id", "paused_until")
+    due = ("shown_in", "next_due", "sort_key", "id", "paused_until", "own_cadence", "chosen")
     _index("contact", "next_due", *due, where="next_due IS NOT NULL")
     own_pace = "own_cadence IS NOT NULL OR chosen = 1"
     _index("contact", "own_pace", "shown_in", "own_cadence", "chosen", where=own_pace)
