@@ -10,7 +10,9 @@ from relbuilder.domain.rank import ranks_between
 from relbuilder.domain.relation import TierMove
 from relbuilder.domain.standing import Standing
 from relbuilder.domain.tier import Tier, TierPolicy
-from relbuilder.services.clocks import reckoned
+from relbuilder.services import follow_ups
+from relbuilder.services.clocks import reckoned, refresh
+from relbuilder.services.contacts import LONGEST_CADENCE
 from relbuilder.services.context import Context
 from relbuilder.services.history import Label
 from relbuilder.services.ports import UnitOfWork
@@ -92,6 +94,23 @@ def raise_capacity(context: Context, tier: Tier, capacity: int) -> None:
         _make_room(unit, tier, capacity)
 
 
+def set_cadence(context: Context, tier: Tier, days: int) -> None:
+    """Let a tier ask for touches every so many days; everybody who follows it is due anew.
+
+    Raises InputProblem INVALID_VALUE for the graveyard, for less than a day or more than `LONGEST_CADENCE`.
+    """
+    if not tier.living or not 1 <= days <= LONGEST_CADENCE:
+        raise InputProblem(Code.INVALID_VALUE, value=str(days))
+    with recorded(context, Label.CADENCE) as unit:
+        policy = unit.policies.get(tier)
+        if policy.cadence_days == days:
+            return
+        unit.policies.put(replace(policy, cadence_days=days))
+        followers = [member for member in unit.standings.in_tier(tier) if member.own_cadence is None]
+        for member in followers:
+            refresh(unit, member.contact_id)
+
+
 def enter_tier(
     context: Context, unit: UnitOfWork, standing: Standing, tier: Tier, spread_due: date | None, reason: str
 ) -> None:
@@ -103,6 +122,7 @@ def enter_tier(
         entered_on=today,
         spread_due=spread_due,
         chosen=standing.chosen and tier is Tier.GOOD_TO_KNOW,
+        snoozed_until=None,
     )
     unit.standings.put(reckoned(unit, entered))
     unit.moves.add(
@@ -137,8 +157,20 @@ def _move(
             enter_tier(context, unit, replace(standing, rank=rank), tier, next(dues), reason)
         elif standing.rank != rank:
             unit.standings.put(replace(standing, rank=rank))
+    _keep_follow_ups(context, unit, newcomers, tier)
     moved = tuple(standing.contact_id for standing in newcomers)
     return Moved(tier, moved, tuple(contact_id for contact_id in ids if contact_id not in set(moved)))
+
+
+def _keep_follow_ups(context: Context, unit: UnitOfWork, newcomers: Sequence[Standing], tier: Tier) -> None:
+    """Begin the follow-ups of cards that left the graveyard, end those of cards that went back to it."""
+    if tier.living:
+        fresh = [standing for standing in newcomers if not standing.tier.living]
+        for place, standing in enumerate(fresh):
+            follow_ups.begin(context, unit, standing.contact_id, place)
+    else:
+        for standing in newcomers:
+            follow_ups.end(unit, standing.contact_id)
 
 
 def _make_room(unit: UnitOfWork, tier: Tier, capacity: int) -> None:

@@ -7,34 +7,50 @@ from uuid import uuid4
 from relbuilder.domain.contact import Contact
 from relbuilder.domain.errors import Code, InputProblem
 from relbuilder.domain.rank import rank_between
+from relbuilder.domain.recurrence import check_rule, mean_interval
 from relbuilder.domain.relation import TierMove
 from relbuilder.domain.standing import Standing
 from relbuilder.domain.tier import Tier
+from relbuilder.services import follow_ups
 from relbuilder.services.clocks import reckoned
 from relbuilder.services.context import Context
 from relbuilder.services.history import Label
+from relbuilder.services.ports import UnitOfWork
 from relbuilder.services.recording import recorded
 
 LONGEST_CADENCE = 3650
 """Days: what is rarer than once in ten years is no rhythm."""
 
+NEW_TIES = frozenset((Tier.GOOD_TO_KNOW, Tier.VIP))
+"""Whom one adds there one has just met; family and friends are no new ties."""
+
 
 def add_contact(context: Context, contact: Contact, tier: Tier = Tier.GRAVEYARD) -> Contact:
     """Put a new contact at the top of a tier; returns it with its id. Raises InputProblem EMPTY_NAME."""
+    with recorded(context, Label.ADD) as unit:
+        return take_in(context, unit, contact, tier)
+
+
+def take_in(context: Context, unit: UnitOfWork, contact: Contact, tier: Tier) -> Contact:
+    """Store a new contact at the top of a tier, with the follow-ups of a new card; raises like `add_contact`.
+
+    Part of larger use cases.
+    """
     if not contact.display_name.strip():
         raise InputProblem(Code.EMPTY_NAME)
     today = context.today()
-    with recorded(context, Label.ADD) as unit:
-        added = unit.contacts.add(replace(contact, uid=contact.uid or str(uuid4())))
-        contact_id = _stored_id(added)
-        standing = Standing(
-            contact_id=contact_id,
-            tier=tier,
-            rank=rank_between(None, unit.standings.edge_rank(tier)),
-            entered_on=today,
-        )
-        unit.standings.add(reckoned(unit, standing))
-        unit.moves.add(TierMove(contact_id, None, tier, today, context.clock.now(), context.clock.zone()))
+    added = unit.contacts.add(replace(contact, uid=contact.uid or str(uuid4())))
+    contact_id = _stored_id(added)
+    standing = Standing(
+        contact_id=contact_id,
+        tier=tier,
+        rank=rank_between(None, unit.standings.edge_rank(tier)),
+        entered_on=today,
+    )
+    unit.standings.add(reckoned(unit, standing))
+    unit.moves.add(TierMove(contact_id, None, tier, today, context.clock.now(), context.clock.zone()))
+    if tier in NEW_TIES:
+        follow_ups.begin(context, unit, contact_id)
     return added
 
 
@@ -53,14 +69,22 @@ def edit_contact(context: Context, contact_id: int, change: Callable[[Contact], 
     return edited
 
 
-def set_own_cadence(context: Context, contact_id: int, days: int | None) -> None:
-    """Give a contact its own rhythm in days, or (None) its tier's again; raises NotFound.
+def set_own_rhythm(context: Context, contact_id: int, *, days: int | None = None, rule: str = "") -> None:
+    """Give a contact its own rhythm in days or by an RRULE, or (with neither) its tier's again; raises NotFound.
 
-    Raises InputProblem INVALID_VALUE for less than a day or more than `LONGEST_CADENCE`.
+    Raises InputProblem INVALID_VALUE for a rule that is none, less than a day or more than `LONGEST_CADENCE`.
     """
+    if rule:
+        check_rule(rule)
+        days = mean_interval(rule)
     if days is not None and not 1 <= days <= LONGEST_CADENCE:
-        raise InputProblem(Code.INVALID_VALUE, value=str(days))
-    _change_standing(context, contact_id, lambda standing: replace(standing, own_cadence=days))
+        raise InputProblem(Code.INVALID_VALUE, value=rule or str(days))
+    _change_standing(context, contact_id, lambda standing: replace(standing, own_cadence=days, own_rule=rule))
+
+
+def set_own_cadence(context: Context, contact_id: int, days: int | None) -> None:
+    """Give a contact its own rhythm in days, or (None) its tier's again; raises like `set_own_rhythm`."""
+    set_own_rhythm(context, contact_id, days=days)
 
 
 def set_chosen(context: Context, contact_id: int, chosen: bool) -> None:

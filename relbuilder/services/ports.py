@@ -356,8 +356,8 @@ class Reader(Protocol):
         """The touches of the days from `first` to `last`, as they count against a budget."""
         ...
 
-    def living_cadences(self) -> dict[Tier, list[int]]:
-        """The cadences in days of everybody in a living tier who is not at rest."""
+    def living_cadences(self, entered_by: date | None = None) -> dict[Tier, list[int]]:
+        """The cadences in days of everybody in a living tier, or of those who entered it by a day."""
         ...
 
     def pauses(self, today: date) -> list[Pause]:

@@ -37,11 +37,7 @@ def log_touch(
     )
     _check(context, touch)
     with recorded(context, Label.LOG_TOUCH) as unit:
-        _must_exist(unit, touch)
-        stored = unit.touches.add(touch)
-        for contact_id in touch.people:
-            refresh(unit, contact_id)
-    return stored
+        return write_down(unit, touch)
 
 
 def edit_touch(context: Context, touch: Touch) -> None:
@@ -61,10 +57,25 @@ def edit_touch(context: Context, touch: Touch) -> None:
 def delete_touch(context: Context, touch_id: int) -> None:
     """Take a touch away; the clocks go back to the one before it. Raises NotFound."""
     with recorded(context, Label.DELETE_TOUCH) as unit:
-        known = unit.touches.get(touch_id)
-        unit.touches.remove(touch_id)
-        for contact_id in known.people:
-            refresh(unit, contact_id)
+        take_away(unit, touch_id)
+
+
+def write_down(unit: UnitOfWork, touch: Touch) -> Touch:
+    """Store a new touch and restart the clocks; returns it with its id. Raises NotFound. Part of larger use cases."""
+    _must_exist(unit, touch)
+    stored = unit.touches.add(touch)
+    for contact_id in touch.people:
+        refresh(unit, contact_id)
+    return stored
+
+
+def take_away(unit: UnitOfWork, touch_id: int) -> Touch:
+    """Remove a touch and set the clocks back; returns what it was. Raises NotFound. Part of larger use cases."""
+    known = unit.touches.get(touch_id)
+    unit.touches.remove(touch_id)
+    for contact_id in known.people:
+        refresh(unit, contact_id)
+    return known
 
 
 def _check(context: Context, touch: Touch) -> None:

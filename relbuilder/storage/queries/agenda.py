@@ -153,9 +153,11 @@ def _days_of_year(first: date, today: date, lead_days: int) -> list[int]:
 
 
 def _marks(source: Source, day_starts: datetime, today: date) -> dict[str, Mark]:
+    # What was put off until a night of sleep is still to be announced once more.
+    lately = day_starts - timedelta(days=_SHOWN_DAYS)
     yesterday = today - timedelta(days=1)
     long_ago = day_starts - timedelta(days=_SETTLED_DAYS)
-    when = (mapping.instant_text(day_starts), yesterday.isoformat(), mapping.instant_text(long_ago))
+    when = (mapping.instant_text(lately), yesterday.isoformat(), mapping.instant_text(long_ago))
     marks = [mapping.MARK.from_row(row) for row in source.rows(_MARKS, when)]
     return {mark.key: mark for mark in marks}
 

@@ -118,9 +118,9 @@ class SqlReader:
         """The touches of the days from `first` to `last`, as they count against a budget."""
         return today_page.touch_lines(self._source, first, last)
 
-    def living_cadences(self) -> dict[Tier, list[int]]:
-        """The cadences in days of everybody in a living tier who is not at rest."""
-        return today_page.living_cadences(self._source)
+    def living_cadences(self, entered_by: date | None = None) -> dict[Tier, list[int]]:
+        """The cadences in days of everybody in a living tier, or of those who entered it by a day."""
+        return today_page.living_cadences(self._source, entered_by)
 
     def pauses(self, today: date) -> list[Pause]:
         """The pauses that cover today: everybody's first."""

@@ -149,12 +149,27 @@ def touch_lines(source: Source, first: date, last: date) -> list[TouchLine]:
     return [TouchLine(date.fromisoformat(on), minutes) for on, minutes in rows]
 
 
-def living_cadences(source: Source) -> dict[Tier, list[int]]:
-    """The cadences in days of everybody in a living tier who has one."""
+def living_cadences(source: Source, entered_by: date | None = None) -> dict[Tier, list[int]]:
+    """The cadences in days of everybody in a living tier who has one; only those who entered it by a day, if given."""
     with source.snapshot():
-        asked = paces(source, source.policies())
+        policies = source.policies()
+        asked = paces(source, policies) if entered_by is None else _paces_by(source, policies, entered_by)
     return {
         tier: [interval for interval, alike in asked[tier] if interval for _ in range(alike)]
         for tier in asked
         if tier.living
     }
+
+
+def _paces_by(
+    source: Source, policies: dict[Tier, TierPolicy], entered_by: date
+) -> dict[Tier, list[tuple[int | None, int]]]:
+    found: dict[Tier, list[tuple[int | None, int]]] = {tier: [] for tier in TIERS}
+    for place, own_cadence, chosen, people in source.rows(
+        "SELECT shown_in, own_cadence, chosen, count(*) FROM contact"
+        " WHERE shown_in IN (1, 2, 3) AND entered_on <= ? GROUP BY shown_in, own_cadence, chosen",
+        (entered_by.isoformat(),),
+    ):
+        tier = TIERS[place]
+        found[tier].append((effective_cadence(policies[tier], own_cadence, chosen=bool(chosen)), people))
+    return found

@@ -1,0 +1,123 @@
+"""What Done means for each kind of thing due, and what takes it back. A helper of the use cases, not one itself."""
+
+from dataclasses import replace
+from datetime import date
+
+from relbuilder.domain.agenda import Item
+from relbuilder.domain.errors import Code, InputProblem
+from relbuilder.domain.recurrence import next_occurrence, occurrences
+from relbuilder.domain.reminder import ItemKey, ItemKind, Mark, Reminder, ReminderKind
+from relbuilder.domain.standing import Standing
+from relbuilder.domain.touch import Touch, TouchKind
+from relbuilder.services import follow_ups, promises, touches
+from relbuilder.services.clocks import refresh
+from relbuilder.services.context import Context
+from relbuilder.services.marks import change_mark
+from relbuilder.services.ports import UnitOfWork
+from relbuilder.services.readings import Done, DoneKind
+
+
+def settle_item(context: Context, unit: UnitOfWork, item: Item) -> None:
+    """Carry out Done for one thing; raises like `reminders.settle`."""
+    match item.kind:
+        case ItemKind.PERSON:
+            _be_in_touch(context, unit, item)
+        case ItemKind.PROMISE:
+            promises.keep(context, unit, item.key.number)
+            _forget_answers(unit, item)
+        case ItemKind.DATE:
+            _see_to_date(context, unit, item)
+        case _:
+            _see_to(context, unit, item)
+            _forget_answers(unit, item)
+
+
+def reopen_done(unit: UnitOfWork, done: Done) -> None:
+    """Take back one thing that was done; raises like `reminders.reopen`."""
+    match done.kind:
+        case DoneKind.TOUCH:
+            _forget_touch(unit, int(done.key))
+        case DoneKind.PROMISE:
+            promises.reopen(unit, int(done.key))
+        case DoneKind.REMINDER:
+            _reopen_reminder(unit, int(done.key))
+        case DoneKind.DATE:
+            unit.marks.remove(done.key)
+
+
+def is_due(standing: Standing, today: date) -> bool:
+    """Whether a person's time has come: on the board, not paused, due."""
+    paused = standing.paused_until is not None and standing.paused_until > today
+    waiting = standing.next_due is not None and standing.next_due <= today
+    return waiting and not paused and standing.binned_on is None
+
+
+def _be_in_touch(context: Context, unit: UnitOfWork, item: Item) -> None:
+    contact_id, today = item.key.number, context.today()
+    if not is_due(unit.standings.get(contact_id), today):
+        raise InputProblem(Code.CHANGED_ELSEWHERE)
+    kind = _usual_kind(unit, contact_id)
+    now, zone = context.clock.now(), context.clock.zone()
+    touches.write_down(unit, Touch(kind, today, (contact_id,), now, zone))
+    change_mark(unit, item.key, contact_id, lambda mark: replace(_silent(mark), answered_on=today))
+
+
+def _usual_kind(unit: UnitOfWork, contact_id: int) -> TouchKind:
+    known = unit.touches.of_contact(contact_id)
+    return known[-1].kind if known else TouchKind.MESSAGE
+
+
+def _see_to_date(context: Context, unit: UnitOfWork, item: Item) -> None:
+    known = unit.marks.find(item.key)
+    if known and known.settled_at:
+        raise InputProblem(Code.CHANGED_ELSEWHERE)
+    now = context.clock.now()
+    change_mark(unit, item.key, item.contact_id, lambda mark: replace(_silent(mark), settled_at=now))
+
+
+def _see_to(context: Context, unit: UnitOfWork, item: Item) -> None:
+    reminder, day = unit.reminders.get(item.key.number), item.key.due
+    if not isinstance(item.subject, Reminder) or _answer(reminder) != _answer(item.subject):
+        raise InputProblem(Code.CHANGED_ELSEWHERE)
+    following = next_occurrence(reminder.rule, reminder.day, day)
+    today = context.today()
+    # Through today, so that it counts as done today; but elsewhere an occurrence of today may be still to come.
+    through = day if following and following <= today else max(day, today)
+    settled_on = None if following else today
+    earlier = follow_ups.open_before(unit, reminder) if reminder.kind is ReminderKind.FOLLOW_UP else []
+    for seen_to in (*earlier, reminder):
+        unit.reminders.put(replace(seen_to, handled_through=through, settled_on=settled_on))
+
+
+def _answer(reminder: Reminder) -> tuple[date | None, date | None]:
+    return reminder.handled_through, reminder.settled_on
+
+
+def _forget_answers(unit: UnitOfWork, item: Item) -> None:
+    """What was put off is not put off any more, should it be opened again."""
+    change_mark(unit, item.key, item.contact_id, _silent)
+
+
+def _silent(mark: Mark) -> Mark:
+    return Mark(mark.key, mark.contact_id)
+
+
+def _forget_touch(unit: UnitOfWork, touch_id: int) -> None:
+    touch = touches.take_away(unit, touch_id)
+    for standing in unit.standings.get_many(touch.people):
+        # Nobody was answered in the end: who is due again may have that place in the day again.
+        if standing.next_due is not None:
+            key = ItemKey(ItemKind.PERSON, standing.contact_id, standing.next_due)
+            change_mark(unit, key, standing.contact_id, lambda mark: replace(mark, answered_on=None))
+
+
+def _reopen_reminder(unit: UnitOfWork, reminder_id: int) -> None:
+    reminder = unit.reminders.get(reminder_id)
+    if reminder.handled_through is None:
+        raise InputProblem(Code.CHANGED_ELSEWHERE)
+    done = occurrences(reminder.rule, reminder.day, None, reminder.handled_through)
+    before_it = done[-2] if len(done) > 1 else None
+    unit.reminders.put(replace(reminder, handled_through=before_it, settled_on=None))
+    if reminder.kind is ReminderKind.FOLLOW_UP and reminder.contact_id is not None:
+        # A touch may have settled it anyway.
+        refresh(unit, reminder.contact_id)
