@@ -34,7 +34,7 @@ _PROMISES = (
     f" WHERE direction = 'mine' AND state = 'open' AND due <= ? AND {VISIBLE} ORDER BY due, id"
 )
 
-# A time belongs to the zone it was entered in, where it may be tomorrow already.
+# A time belongs to the zone it was entered in: seen from the far side of the date line it is two days ahead.
 _REMINDERS = (
     f"SELECT {', '.join(mapping.REMINDER.columns)} FROM reminder"
     " WHERE settled_on IS NULL AND day <= ?2 AND (day <= ?1 OR at IS NOT NULL) AND (contact_id IS NULL OR EXISTS"
@@ -122,8 +122,8 @@ def _promises(source: Source, today: date) -> list[Promise]:
 
 
 def _reminders(source: Source, today: date) -> list[Reminder]:
-    tomorrow = today + timedelta(days=1)
-    rows = source.rows(_REMINDERS, (today.isoformat(), tomorrow.isoformat()))
+    elsewhere = today + timedelta(days=2)
+    rows = source.rows(_REMINDERS, (today.isoformat(), elsewhere.isoformat()))
     return [mapping.REMINDER.from_row(row) for row in rows]
 
 

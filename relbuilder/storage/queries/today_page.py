@@ -4,7 +4,7 @@
 
 import json
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from relbuilder.domain.cadence import effective_cadence, lateness
 from relbuilder.domain.contact import Origin, PointKind
@@ -33,19 +33,18 @@ _PERSON = (
 
 _KEPT = (
     "SELECT id, contact_id, text FROM promise"
-    f" WHERE settled_on >= ? AND state = 'kept' AND {VISIBLE} ORDER BY settled_on DESC, id DESC"
+    f" WHERE settled_on BETWEEN ? AND ? AND state = 'kept' AND {VISIBLE} ORDER BY settled_on DESC, id DESC"
 )
 
-# A follow-up that a touch has settled is not told beside the touch.
+# What a touch has settled has no `handled_through` and is not told beside the touch. One answer to several follow-ups
+# is one thing done.
 _SEEN_TO = (
     "SELECT id, contact_id, text FROM reminder"
-    " WHERE id IN (SELECT id FROM reminder WHERE settled_on >= ?1"
-    "  UNION SELECT id FROM reminder WHERE handled_through >= ?1)"
-    f" AND (contact_id IS NULL OR {VISIBLE})"
+    f" WHERE handled_through BETWEEN ?1 AND ?2 AND (contact_id IS NULL OR {VISIBLE})"
     " AND NOT (kind = 'follow_up' AND EXISTS ("
-    "  SELECT 1 FROM touch_person JOIN touch ON touch.id = touch_id"
-    "  WHERE touch_person.contact_id = reminder.contact_id AND logged_at >= ?2))"
-    " ORDER BY id DESC"
+    "  SELECT 1 FROM reminder AS later WHERE later.contact_id = reminder.contact_id AND later.kind = 'follow_up'"
+    "  AND later.day > reminder.day AND later.handled_through = reminder.handled_through))"
+    " ORDER BY handled_through DESC, id DESC"
 )
 
 # One hour with three people is one hour: it counts as what the closest of them takes.
@@ -106,12 +105,14 @@ def _person(
 
 def done(source: Source, since: datetime, day: date) -> list[Done]:
     """What was done since an instant (UTC) of the user's local `day`, the newest first and what has no instant last."""
+    # Nothing is done more than two days ahead (the date line): that was a wrong clock.
+    days = (day.isoformat(), (day + timedelta(days=2)).isoformat())
     with source.snapshot():
         found = [
             *_touches_done(source, since),
             *_dates_done(source, since),
-            *_timeless(source, DoneKind.PROMISE, _KEPT, (day.isoformat(),)),
-            *_timeless(source, DoneKind.REMINDER, _SEEN_TO, (day.isoformat(), mapping.instant_text(since))),
+            *_timeless(source, DoneKind.PROMISE, _KEPT, days),
+            *_timeless(source, DoneKind.REMINDER, _SEEN_TO, days),
         ]
     return sorted(found, key=lambda one: one.at or _LONG_AGO, reverse=True)
 

@@ -23,7 +23,6 @@ reminder = Table(
 )
 Index("ix_reminder_contact_id", reminder.c.contact_id)
 Index("ix_reminder_open", reminder.c.day, sqlite_where=text("settled_on IS NULL"))
-Index("ix_reminder_settled_on", reminder.c.settled_on, sqlite_where=text("settled_on IS NOT NULL"))
 Index(
     "ix_reminder_handled_through",
     reminder.c.handled_through,

@@ -98,8 +98,7 @@ def _create_reminders() -> None:
     )
     _index("reminder", "contact_id", "contact_id")
     _index("reminder", "open", "day", where="settled_on IS NULL")
-    for name in ("settled_on", "handled_through"):
-        _index("reminder", name, name, where=f"{name} IS NOT NULL")
+    _index("reminder", "handled_through", "handled_through", where="handled_through IS NOT NULL")
     op.create_table("pause", _id(), _about(), _needed("first_day"), _text("until"), sqlite_autoincrement=True)
     _index("pause", "contact_id", "contact_id")
     op.create_table("reminder_state", _id(), _text("last_checked"))
