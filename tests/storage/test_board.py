@@ -80,6 +80,21 @@ def test_a_bare_card(units: Units, reader: SqlReader) -> None:
     assert (card.promises, card.birthday, card.has_photo, card.chosen) == (0, None, False, False)
 
 
+def test_a_pause_is_on_the_card_until_the_day_it_ends(units: Units, reader: SqlReader) -> None:
+    due = TODAY - timedelta(days=50)
+    with units() as unit:
+        away = settle(unit, person("Away"), next_due=due, paused_until=TODAY + timedelta(days=1))
+        back = settle(unit, person("Back"), next_due=due, paused_until=TODAY)
+        unit.commit()
+    cards = reader.cards([away, back], TODAY)
+    assert (cards[away].paused_until, cards[back].paused_until) == (TODAY + timedelta(days=1), None)
+    assert (cards[away].lateness, cards[back].lateness) == (Lateness.RESTING, Lateness.FAR_OVER)
+    assert (cards[away].days_over, cards[back].days_over) == (None, 50)
+    assert cards[away].next_due == due
+    assert reader.filter_counts(TODAY).overdue == 1
+    assert reader.filter_counts(TODAY + timedelta(days=1)).overdue == 2
+
+
 def test_heads_count_people_and_minutes(units: Units, reader: SqlReader) -> None:
     with units() as unit:
         for more in ({}, {"own_cadence": 45}, {"own_cadence": 45}, {"binned_on": TODAY}):

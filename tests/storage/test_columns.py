@@ -112,7 +112,12 @@ class TestFilters:
             )
             bo = settle(unit, person("Bo Lov", tags=("y",)), rank="a1", next_due=TODAY)
             eva = settle(
-                unit, person("Eva", affiliations=(Affiliation("Carl"),)), rank="a2", entered_on=days(-30)
+                unit,
+                person("Eva", affiliations=(Affiliation("Carl"),)),
+                rank="a2",
+                entered_on=days(-30),
+                next_due=days(-9),
+                paused_until=days(1),
             )
             for whom, direction, state in (
                 (ada, PromiseDirection.THEIRS, PromiseState.OPEN),

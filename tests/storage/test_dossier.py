@@ -7,6 +7,7 @@ import pytest
 
 from relbuilder.domain.errors import Code, NotFound
 from relbuilder.domain.relation import Exchange, ExchangeDirection, Promise, PromiseDirection, Tie, TierMove
+from relbuilder.domain.reminder import Reminder, ReminderKind
 from relbuilder.domain.tier import DEFAULT_POLICIES, Tier
 from relbuilder.domain.touch import Touch, TouchKind
 from relbuilder.services.readings import KnownPerson
@@ -29,6 +30,10 @@ def test_a_dossier_holds_everything_newest_first(units: Units, reader: SqlReader
             unit.promises.add(Promise(ada, PromiseDirection.MINE, "", day)) for day in (yesterday, TODAY)
         ]
         given = unit.exchanges.add(Exchange(ada, ExchangeDirection.GIVEN, "", TODAY))
+        reminders = [
+            unit.reminders.add(Reminder(ReminderKind.OWN, ada, "", day, NOW, ZONE, settled_on=settled))
+            for day, settled in ((TODAY, None), (yesterday, None), (yesterday, TODAY))
+        ]
         for tie in (Tie(ada, eva, "friend", 1), Tie(bo, ada, "boss", 3), Tie(ada, gone, "lost")):
             unit.ties.add(tie)
         unit.commit()
@@ -41,6 +46,7 @@ def test_a_dossier_holds_everything_newest_first(units: Units, reader: SqlReader
     assert (found.moves[0], len(found.moves)) == (move, 2)
     assert found.promises == tuple(promises[::-1])
     assert found.exchanges == (given,)
+    assert found.reminders == (reminders[1], reminders[0])
     assert found.ties == (KnownPerson(bo, "Bo", "boss", 3), KnownPerson(eva, "Eva", "friend", 1))
 
 

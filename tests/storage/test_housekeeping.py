@@ -1,10 +1,11 @@
-"""What goes for good: the old bin, undone imports, touches with nobody, tags on nobody. Nothing else."""
+"""What goes for good: the old bin, undone imports, touches with nobody, tags on nobody, old answers. Nothing else."""
 
 from datetime import timedelta
 from pathlib import Path
 
+from relbuilder.domain.reminder import Mark
 from relbuilder.domain.touch import Touch, TouchKind
-from relbuilder.storage.housekeeping import KEPT_DAYS, tidy
+from relbuilder.storage.housekeeping import ANSWERED_DAYS, KEPT_DAYS, tidy
 from relbuilder.storage.queries import SqlReader
 from relbuilder.storage.units import Units
 from tests.storage.people import FULL, NOW, TODAY, ZONE, newcomer, person, settle
@@ -41,3 +42,30 @@ def test_old_things_go_and_the_rest_stays(units: Units, reader: SqlReader, path:
         assert connection.exec_driver_sql("SELECT name FROM tag").scalars().all() == ["kept"]
         assert connection.exec_driver_sql("SELECT rowid FROM search").scalars().all() == [recent, ada, there]
         assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
+
+
+def test_what_was_shown_and_answered_long_ago_is_forgotten(units: Units, path: Path) -> None:
+    """By the latest that is known of each; what was put off beyond that is not over yet."""
+    old, kept = NOW - timedelta(days=ANSWERED_DAYS + 1), NOW - timedelta(days=ANSWERED_DAYS)
+    with units() as unit:
+        for key, answered, settled, snoozed in (
+            ("answered", old, None, None),
+            ("settled", None, old, None),
+            ("snoozed", None, None, old),
+            ("answered since", kept, old, old),
+            ("settled since", old, kept, old),
+            ("snoozed since", old, old, kept),
+        ):
+            unit.marks.add(Mark(key, None, snoozed, settled, answered.date() if answered else None))
+        log = unit.announcements
+        log.announce(["announced"], old)
+        log.announce(["announced since"], kept)
+        log.show(["shown"], old.date())
+        log.show(["shown since"], kept.date())
+        unit.commit()
+    assert tidy(path, TODAY) == 0
+    with units.engine.connect() as connection:
+        marks = connection.exec_driver_sql("SELECT key FROM mark ORDER BY key").scalars().all()
+        log_left = connection.exec_driver_sql("SELECT key FROM announcement ORDER BY key").scalars().all()
+    assert marks == ["answered since", "settled since", "snoozed since"]
+    assert log_left == ["announced since", "shown since"]

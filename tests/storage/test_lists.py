@@ -1,6 +1,6 @@
 """Lists: found by text, by reference, due, in the bin, and the words to choose from."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -65,8 +65,10 @@ def test_due_says_who_is_latest_in_cadences(units: Units, reader: SqlReader) -> 
         settle(unit, person("Later"), next_due=TODAY + timedelta(days=1))
         settle(unit, person("Binned"), next_due=TODAY, binned_on=TODAY)
         settle(unit, person("Rest"), Tier.GRAVEYARD)
+        settle(unit, person("Away"), next_due=TODAY, paused_until=TODAY + timedelta(days=1))
+        back = settle(unit, person("Back"), next_due=TODAY, paused_until=TODAY)
         unit.commit()
-    assert reader.due(TODAY) == [near, slow, just]
+    assert reader.due(TODAY) == [near, slow, just, back]
 
 
 def test_summaries_in_the_order_that_was_asked_for(units: Units, reader: SqlReader) -> None:
@@ -90,6 +92,15 @@ def test_summaries_in_the_order_that_was_asked_for(units: Units, reader: SqlRead
         days_over=4,
         moisture=0.0,
     )
+
+
+def test_a_summary_says_until_when_somebody_is_paused(units: Units, reader: SqlReader) -> None:
+    with units() as unit:
+        away = settle(unit, person("Away"), next_due=TODAY, paused_until=date.max)
+        back = settle(unit, person("Back"), next_due=TODAY, paused_until=TODAY)
+        unit.commit()
+    found = reader.summaries([away, back], TODAY)
+    assert [(one.paused_until, one.days_over) for one in found] == [(date.max, None), (None, 0)]
 
 
 def test_the_bin_newest_first(units: Units, reader: SqlReader) -> None:

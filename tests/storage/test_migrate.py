@@ -17,7 +17,7 @@ from relbuilder.storage import migrate, tables
 from relbuilder.storage.backup import FileVault
 from relbuilder.storage.queries import open_reader
 from relbuilder.storage.units import Units
-from tests.storage.people import FULL, TODAY, settle
+from tests.storage.people import FULL, NOW, TODAY, newcomer, settle
 
 RELEASED = sorted((Path(__file__).parent / "fixtures").glob("schema_*.sql"))
 HEAD = migrate.REVISIONS[-1]
@@ -160,6 +160,76 @@ def test_every_released_schema_opens_with_what_was_in_it(script: Path, tmp_path:
 
 def test_there_is_a_fixture_for_every_revision() -> None:
     assert [script.stem for script in RELEASED] == [f"schema_{revision}" for revision in migrate.REVISIONS]
+
+
+class TestRebuildOfContacts:
+    """The second step makes the table of contacts anew, with people in it."""
+
+    @pytest.fixture
+    def old(self, tmp_path: Path) -> Path:
+        path = tmp_path / "relbuilder.db"
+        with closing(sqlite3.connect(path)) as connection:
+            connection.executescript(RELEASED[0].read_text(encoding="utf-8"))
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("DELETE FROM search WHERE rowid = 3")
+            connection.execute("DELETE FROM contact WHERE id = 3")
+            connection.commit()
+        return path
+
+    @staticmethod
+    def everything(path: Path) -> dict[str, list[dict[str, object]]]:
+        with closing(sqlite3.connect(path)) as connection:
+            connection.row_factory = sqlite3.Row
+            names = [
+                row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+            ]
+            return {
+                name: [dict(row) for row in connection.execute(f"SELECT * FROM {name}")] for name in names
+            }
+
+    def test_every_row_is_as_it_was(self, old: Path, tmp_path: Path) -> None:
+        before = self.everything(old)
+        migrate.prepare(old, tmp_path / "backups")
+        after = self.everything(old)
+        assert len(before["contact"]) == 2
+        changed = ("sqlite_sequence", "alembic_version")
+        for name, rows in before.items():
+            if name not in changed:
+                assert [dict(new, **was) for new, was in zip(after[name], rows, strict=True)] == after[name]
+        assert {(row["own_rule"], row["snoozed_until"], row["paused_until"]) for row in after["contact"]} == {
+            ("", None, None)
+        }
+
+    def test_an_id_is_still_never_given_twice(self, old: Path, tmp_path: Path) -> None:
+        migrate.prepare(old, tmp_path / "backups")
+        units = Units(old, "DK")
+        with units() as unit:
+            assert settle(unit, FULL) == 4
+            batch = unit.open_batch("import", NOW)
+            assert unit.contacts.add_batch(batch, [newcomer(FULL)]) == [5]
+        units.close()
+
+    def test_an_id_is_never_given_twice_after_the_last_one_went(self, old: Path, tmp_path: Path) -> None:
+        with closing(sqlite3.connect(old)) as connection:
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("DELETE FROM contact")
+            connection.commit()
+        migrate.prepare(old, tmp_path / "backups")
+        units = Units(old, "DK")
+        with units() as unit:
+            assert settle(unit, FULL) == 4
+        units.close()
+
+    def test_what_belongs_to_a_contact_still_goes_with_it(self, old: Path, tmp_path: Path) -> None:
+        migrate.prepare(old, tmp_path / "backups")
+        units = Units(old, "DK")
+        with units() as unit:
+            unit.contacts.remove(1)
+            unit.commit()
+        units.close()
+        left = self.everything(old)
+        assert [row["contact_id"] for row in left["touch_person"]] == [2]
+        assert [left[name] for name in ("contact_point", "promise", "exchange", "tie", "photo")] == [[]] * 5
 
 
 class TestUpgrade:

@@ -1,7 +1,7 @@
-"""Touches, tier moves, promises, exchanges, ties and policies come back as they went in; changes are known."""
+"""What belongs to contacts and is nothing but its columns comes back as it went in, policies too; changes are known."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
 
 import pytest
 
@@ -15,6 +15,7 @@ from relbuilder.domain.relation import (
     Tie,
     TierMove,
 )
+from relbuilder.domain.reminder import Pause, Reminder, ReminderKind
 from relbuilder.domain.tier import DEFAULT_POLICIES, Tier, TierPolicy
 from relbuilder.domain.touch import Touch, TouchKind
 from relbuilder.services.changes import key_of
@@ -23,7 +24,7 @@ from relbuilder.storage.units import Units
 from tests.storage.people import NOW, TODAY, ZONE, person, settle
 
 SUMMER = datetime(2025, 7, 1, 1, 2, 3, 4, tzinfo=timezone(timedelta(hours=2)))
-Numbered = Touch | TierMove | Promise | Exchange | Tie
+Numbered = Touch | TierMove | Promise | Exchange | Tie | Reminder | Pause
 VALUES: list[tuple[Numbered, Numbered]] = [
     (
         Touch(TouchKind.CALL, TODAY, (2, 1), NOW, ZONE, 25, "Om Årsmødet"),
@@ -35,13 +36,28 @@ VALUES: list[tuple[Numbered, Numbered]] = [
     ),
     (
         Promise(1, PromiseDirection.MINE, "Send artiklen", TODAY, date(2026, 3, 9)),
-        Promise(1, PromiseDirection.THEIRS, "", TODAY, None, PromiseState.KEPT),
+        Promise(1, PromiseDirection.THEIRS, "", TODAY, None, PromiseState.KEPT, date(2026, 3, 4)),
     ),
     (
         Exchange(1, ExchangeDirection.GIVEN, "Et råd", TODAY, 8),
         Exchange(2, ExchangeDirection.RECEIVED, "", date(2025, 1, 1)),
     ),
     (Tie(1, 2, "kollega", 3), Tie(2, 1, "")),
+    (
+        Reminder(
+            ReminderKind.OWN,
+            None,
+            "Forny pas",
+            TODAY,
+            NOW,
+            ZONE,
+            time(8, 30),
+            "FREQ=YEARLY",
+            date(2026, 3, 2),
+        ),
+        Reminder(ReminderKind.FOLLOW_UP, 2, "", date(2026, 3, 4), SUMMER, "UTC", settled_on=TODAY, step=3),
+    ),
+    (Pause(None, TODAY, date(2026, 3, 9)), Pause(1, date(2025, 1, 1), None)),
 ]
 
 
@@ -78,7 +94,7 @@ def test_a_value_is_added_changed_taken_away_and_put_back(
         assert store.add(first).id != number
 
 
-def test_touches_and_exchanges_of_a_contact_come_oldest_first(units: Units) -> None:
+def test_touches_exchanges_and_promises_of_a_contact_come_oldest_first(units: Units) -> None:
     with units() as unit:
         ada, bo = settle(unit, person("Ada")), settle(unit, person("Bo"))
         touches = [
@@ -95,8 +111,13 @@ def test_touches_and_exchanges_of_a_contact_come_oldest_first(units: Units) -> N
             for day in (TODAY, date(2025, 1, 1))
         ]
         unit.exchanges.add(Exchange(bo, ExchangeDirection.GIVEN, "", TODAY))
+        promises = [
+            unit.promises.add(Promise(whom, PromiseDirection.THEIRS, "", day))
+            for whom, day in ((ada, TODAY), (ada, date(2025, 1, 1)), (bo, TODAY))
+        ]
         assert unit.touches.of_contact(ada) == [touches[1], touches[0], touches[2]]
         assert unit.exchanges.of_contact(ada) == exchanges[::-1]
+        assert unit.promises.of_contact(ada) == [promises[1], promises[0]]
 
 
 def test_the_latest_step_of_each(units: Units) -> None:

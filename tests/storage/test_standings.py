@@ -24,6 +24,9 @@ EVERY_FIELD: dict[str, Any] = {
     "moisture": 0.123456789,
     "moisture_day": date(2026, 2, 1),
     "binned_on": date(2026, 3, 1),
+    "own_rule": "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU",
+    "snoozed_until": date(2026, 3, 10),
+    "paused_until": date.max,
 }
 
 
