@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from relbuilder.config import settings as settings_file
 from relbuilder.config.paths import Paths
-from relbuilder.config.settings import SettingsFile
 from relbuilder.domain.errors import Code, InputProblem
 from relbuilder.domain.tier import Tier
 from relbuilder.services import recording
@@ -29,20 +28,10 @@ from tests.world import World
 
 
 @pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    return Paths(tmp_path)
-
-
-@pytest.fixture
-def preferences(paths: Paths, theme: ThemeController, shell: FakeShell) -> Preferences:
-    return Preferences(paths, SettingsFile(paths.settings), theme, shell.tell_problem)
-
-
-@pytest.fixture
 def page(desk: Desk, preferences: Preferences, qtbot: QtBot) -> SettingsPage:
     made = SettingsPage(desk, preferences)
     qtbot.addWidget(made)
-    made.resize(1000, 1200)
+    made.resize(1000, 2400)
     made.show()
     return made
 
