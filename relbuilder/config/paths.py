@@ -40,6 +40,11 @@ class Paths:
         return self.data_dir / "settings.json"
 
     @property
+    def half_typed(self) -> Path:
+        """A line that was begun and not yet saved."""
+        return self.data_dir / "half_typed.txt"
+
+    @property
     def log(self) -> Path:
         """What the program did, for troubleshooting; holds no names."""
         return self.data_dir / "relbuilder.log"
