@@ -142,11 +142,13 @@ class TestDates:
             unit.commit()
         assert self.labels(reader) == ["-29", "3"]
 
-    @pytest.mark.parametrize(("checked", "wanted"), [(-9000, ["-200", "100"]), (9000, [])])
-    def test_a_last_look_years_off_asks_for_the_whole_year_or_for_none(
+    @pytest.mark.parametrize(("checked", "wanted"), [(-9000, ["-200", "0", "100"]), (9000, ["0"])])
+    def test_a_last_look_years_off_asks_for_the_whole_year_or_for_what_is_in_view(
         self, units: Units, reader: SqlReader, checked: int, wanted: list[str]
     ) -> None:
-        dates = tuple(ImportantDate(str(count), days(count).month, days(count).day) for count in (-200, 100))
+        dates = tuple(
+            ImportantDate(str(count), days(count).month, days(count).day) for count in (-200, 0, 100)
+        )
         with units() as unit:
             settle(unit, person("Ada", dates=dates))
             unit.announcements.set_last_checked(days(checked))
