@@ -11,7 +11,7 @@ from relbuilder.domain.relation import TierMove
 from relbuilder.domain.standing import Standing
 from relbuilder.domain.tier import Tier, TierPolicy
 from relbuilder.services import follow_ups
-from relbuilder.services.clocks import reckoned, refresh
+from relbuilder.services.clocks import reckoned_all, refresh_all
 from relbuilder.services.contacts import LONGEST_CADENCE
 from relbuilder.services.context import Context
 from relbuilder.services.history import Label
@@ -106,36 +106,8 @@ def set_cadence(context: Context, tier: Tier, days: int) -> None:
         if policy.cadence_days == days:
             return
         unit.policies.put(replace(policy, cadence_days=days))
-        followers = [member for member in unit.standings.in_tier(tier) if member.own_cadence is None]
-        for member in followers:
-            refresh(unit, member.contact_id)
-
-
-def enter_tier(
-    context: Context, unit: UnitOfWork, standing: Standing, tier: Tier, spread_due: date | None, reason: str
-) -> None:
-    """Store a standing in its new tier, with clocks begun today and a line in its path. Part of larger use cases."""
-    today = context.today()
-    entered = replace(
-        standing,
-        tier=tier,
-        entered_on=today,
-        spread_due=spread_due,
-        chosen=standing.chosen and tier is Tier.GOOD_TO_KNOW,
-        snoozed_until=None,
-    )
-    unit.standings.put(reckoned(unit, entered))
-    unit.moves.add(
-        TierMove(
-            contact_id=standing.contact_id,
-            came_from=standing.tier,
-            went_to=tier,
-            day=today,
-            moved_at=context.clock.now(),
-            zone=context.clock.zone(),
-            reason=reason.strip(),
-        )
-    )
+        members = unit.standings.in_tier(tier)
+        refresh_all(unit, [member.contact_id for member in members if member.own_cadence is None])
 
 
 def first_due_days(policy: TierPolicy, today: date, count: int) -> list[date | None]:
@@ -149,28 +121,52 @@ def _move(
     context: Context, unit: UnitOfWork, ids: Sequence[int], landing: Landing, reason: str = ""
 ) -> Moved:
     ids, tier = tuple(dict.fromkeys(ids)), landing.tier
-    standings = _standings(unit, ids)
-    newcomers = [standing for standing in standings if standing.tier is not tier]
-    dues = iter(first_due_days(unit.policies.get(tier), context.today(), len(newcomers)))
-    for standing, rank in zip(standings, _landing_ranks(unit, ids, landing), strict=True):
+    places = list(zip(_standings(unit, ids), _landing_ranks(unit, ids, landing), strict=True))
+    newcomers = [replace(standing, rank=rank) for standing, rank in places if standing.tier is not tier]
+    entered = reckoned_all(unit, _entered(context, unit, newcomers, tier))
+    for standing, rank in places:
         if standing.tier is not tier:
-            enter_tier(context, unit, replace(standing, rank=rank), tier, next(dues), reason)
+            unit.standings.put(next(entered))
+            unit.moves.add(_step(context, standing, tier, reason))
         elif standing.rank != rank:
             unit.standings.put(replace(standing, rank=rank))
     _keep_follow_ups(context, unit, newcomers, tier)
-    moved = tuple(standing.contact_id for standing in newcomers)
-    return Moved(tier, moved, tuple(contact_id for contact_id in ids if contact_id not in set(moved)))
+    moved = {standing.contact_id: None for standing in newcomers}
+    return Moved(tier, tuple(moved), tuple(contact_id for contact_id in ids if contact_id not in moved))
+
+
+def _entered(context: Context, unit: UnitOfWork, newcomers: Sequence[Standing], tier: Tier) -> list[Standing]:
+    """Newcomers as they stand in a tier, their clocks begun today but not reckoned yet."""
+    today = context.today()
+    dues = first_due_days(unit.policies.get(tier), today, len(newcomers))
+    return [
+        replace(
+            standing,
+            tier=tier,
+            entered_on=today,
+            spread_due=due,
+            chosen=standing.chosen and tier is Tier.GOOD_TO_KNOW,
+            snoozed_until=None,
+        )
+        for standing, due in zip(newcomers, dues, strict=True)
+    ]
+
+
+def _step(context: Context, standing: Standing, tier: Tier, reason: str) -> TierMove:
+    now, zone = context.clock.now(), context.clock.zone()
+    return TierMove(standing.contact_id, standing.tier, tier, context.today(), now, zone, reason.strip())
 
 
 def _keep_follow_ups(context: Context, unit: UnitOfWork, newcomers: Sequence[Standing], tier: Tier) -> None:
     """Begin the follow-ups of cards that left the graveyard, end those of cards that went back to it."""
     if tier.living:
-        fresh = [standing for standing in newcomers if not standing.tier.living]
-        for place, standing in enumerate(fresh):
-            follow_ups.begin(context, unit, standing.contact_id, place)
+        fresh = {standing.contact_id: standing for standing in newcomers if not standing.tier.living}
+        follow_ups.begin(context, unit, [*fresh])
+        # Whichever was written down first: a touch of today counts for them.
+        touched = [number for number, standing in fresh.items() if standing.last_touch == context.today()]
+        refresh_all(unit, touched)
     else:
-        for standing in newcomers:
-            follow_ups.end(unit, standing.contact_id)
+        follow_ups.end(unit, [standing.contact_id for standing in newcomers])
 
 
 def _make_room(unit: UnitOfWork, tier: Tier, capacity: int) -> None:

@@ -50,7 +50,7 @@ def take_in(context: Context, unit: UnitOfWork, contact: Contact, tier: Tier) ->
     unit.standings.add(reckoned(unit, standing))
     unit.moves.add(TierMove(contact_id, None, tier, today, context.clock.now(), context.clock.zone()))
     if tier in NEW_TIES:
-        follow_ups.begin(context, unit, contact_id)
+        follow_ups.begin(context, unit, [contact_id])
     return added
 
 

@@ -43,7 +43,7 @@ class Intake:
         self._batch = unit.open_batch("import", context.clock.now())
         self._last_rank = unit.standings.edge_rank(tier, bottom=True)
         standing = Standing(contact_id=0, tier=tier, rank="", entered_on=context.today())
-        self._standing = reckon(standing, unit.policies.get(tier), [], None)
+        self._standing = reckon(standing, unit.policies.get(tier), [], None, unit.pauses.touching(None))
         self._step = TierMove(0, None, tier, context.today(), context.clock.now(), context.clock.zone())
         self._forget()
 

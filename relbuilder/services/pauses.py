@@ -6,7 +6,7 @@ from datetime import date
 from relbuilder.domain.errors import Code, InputProblem
 from relbuilder.domain.reminder import Pause
 from relbuilder.domain.tier import TIERS
-from relbuilder.services.clocks import refresh
+from relbuilder.services.clocks import refresh, refresh_all
 from relbuilder.services.context import Context
 from relbuilder.services.history import Label
 from relbuilder.services.ports import UnitOfWork
@@ -58,5 +58,4 @@ def _refresh(unit: UnitOfWork, contact_id: int | None) -> None:
         return
     # At rest there is no clock that could stand still.
     for tier in (tier for tier in TIERS if tier.living):
-        for standing in unit.standings.in_tier(tier):
-            refresh(unit, standing.contact_id)
+        refresh_all(unit, [standing.contact_id for standing in unit.standings.in_tier(tier)])

@@ -152,6 +152,10 @@ class TouchStore(Store[Touch], Protocol):
         """All touches with that contact, oldest first."""
         ...
 
+    def of_contacts(self, contact_ids: Sequence[int]) -> dict[int, list[Touch]]:
+        """The same for each of those contacts."""
+        ...
+
 
 class MoveStore(Store[TierMove], Protocol):
     """The steps of contacts' paths over the board."""
@@ -176,6 +180,10 @@ class ExchangeStore(Store[Exchange], Protocol):
         """All exchanges with that contact, oldest first."""
         ...
 
+    def of_contacts(self, contact_ids: Sequence[int]) -> dict[int, list[Exchange]]:
+        """The same for each of those contacts."""
+        ...
+
 
 class ReminderStore(Store[Reminder], Protocol):
     """Reminders."""
@@ -184,12 +192,20 @@ class ReminderStore(Store[Reminder], Protocol):
         """All reminders about that contact, settled ones too, by day."""
         ...
 
+    def of_contacts(self, contact_ids: Sequence[int]) -> dict[int, list[Reminder]]:
+        """The same for each of those contacts."""
+        ...
+
 
 class PauseStore(Store[Pause], Protocol):
     """Pauses."""
 
     def touching(self, contact_id: int | None) -> list[Pause]:
         """The pauses of that contact and of everybody, by first day; with None only those of everybody."""
+        ...
+
+    def touching_each(self, contact_ids: Sequence[int]) -> dict[int, list[Pause]]:
+        """The same for each of those contacts."""
         ...
 
 

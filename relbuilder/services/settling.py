@@ -10,7 +10,6 @@ from relbuilder.domain.reminder import ItemKey, ItemKind, Mark, Reminder, Remind
 from relbuilder.domain.standing import Standing
 from relbuilder.domain.touch import Touch, TouchKind
 from relbuilder.services import follow_ups, promises, touches
-from relbuilder.services.clocks import refresh
 from relbuilder.services.context import Context
 from relbuilder.services.marks import change_mark
 from relbuilder.services.ports import UnitOfWork
@@ -84,6 +83,7 @@ def _see_to(context: Context, unit: UnitOfWork, item: Item) -> None:
     # Through today, so that it counts as done today; but elsewhere an occurrence of today may be still to come.
     through = day if following and following <= today else max(day, today)
     settled_on = None if following else today
+    # The follow-ups of a card stand as one line: one answer is for all of them.
     earlier = follow_ups.open_before(unit, reminder) if reminder.kind is ReminderKind.FOLLOW_UP else []
     for seen_to in (*earlier, reminder):
         unit.reminders.put(replace(seen_to, handled_through=through, settled_on=settled_on))
@@ -115,9 +115,9 @@ def _reopen_reminder(unit: UnitOfWork, reminder_id: int) -> None:
     reminder = unit.reminders.get(reminder_id)
     if reminder.handled_through is None:
         raise InputProblem(Code.CHANGED_ELSEWHERE)
+    if reminder.kind is ReminderKind.FOLLOW_UP:
+        follow_ups.reopen(unit, reminder)
+        return
     done = occurrences(reminder.rule, reminder.day, None, reminder.handled_through)
     before_it = done[-2] if len(done) > 1 else None
     unit.reminders.put(replace(reminder, handled_through=before_it, settled_on=None))
-    if reminder.kind is ReminderKind.FOLLOW_UP and reminder.contact_id is not None:
-        # A touch may have settled it anyway.
-        refresh(unit, reminder.contact_id)

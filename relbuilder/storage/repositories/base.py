@@ -1,5 +1,6 @@
 """What all stores share: values by id, remembered while the unit of work lasts, and the record of every change."""
 
+import json
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from functools import cache
@@ -8,10 +9,14 @@ from typing import Any, Generic, TypeVar, cast
 from sqlalchemy import Connection, Select, Table, bindparam, delete, insert, select, update
 
 from relbuilder.domain.errors import Code, NotFound
+from relbuilder.domain.relation import Exchange, Promise
+from relbuilder.domain.reminder import Reminder
 from relbuilder.services.ports import Change, Entity, EntityChange
+from relbuilder.storage.assembly import AMONG
 from relbuilder.storage.mapping import Row, Shape
 
 E = TypeVar("E", bound=Entity)
+B = TypeVar("B", bound=Promise | Exchange | Reminder)
 
 BLOCK = 500
 """Ids in one statement: below what any build of SQLite allows."""
@@ -137,6 +142,30 @@ class TableStore(RecordingStore[E]):
 
     def _row(self, entity: E) -> dict[str, Any]:
         return dict(zip(self._shape.columns, self._shape.to_row(entity), strict=True))
+
+
+class BelongingStore(TableStore[B]):
+    """Values that belong to a contact each, in an order of their own."""
+
+    order: str
+
+    def of_contact(self, contact_id: int) -> list[B]:
+        """All that belong to that contact."""
+        return self.of_contacts([contact_id])[contact_id]
+
+    def of_contacts(self, contact_ids: Sequence[int]) -> dict[int, list[B]]:
+        """All that belong to each of those contacts."""
+        found: dict[int, list[B]] = {number: [] for number in contact_ids}
+        columns = ", ".join(self._shape.columns)
+        sql = (
+            f"SELECT {columns} FROM {self._table.name}"  # noqa: S608 - the package's own words
+            f" WHERE contact_id {AMONG} ORDER BY {self.order}"
+        )
+        rows = self._rows(sql, (json.dumps(contact_ids),))
+        for entity in self._remember([self._shape.from_row(row) for row in rows]):
+            if entity.contact_id is not None:
+                found[entity.contact_id].append(entity)
+        return found
 
 
 @cache

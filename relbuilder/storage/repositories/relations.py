@@ -7,7 +7,7 @@ from sqlalchemy import Connection, func, select
 from relbuilder.domain.relation import Exchange, Promise, Tie, TierMove
 from relbuilder.services.ports import Change
 from relbuilder.storage import mapping, tables
-from relbuilder.storage.repositories.base import BLOCK, TableStore
+from relbuilder.storage.repositories.base import BLOCK, BelongingStore, TableStore
 
 
 class SqlMoves(TableStore[TierMove]):
@@ -30,32 +30,22 @@ class SqlMoves(TableStore[TierMove]):
         return self._remember(found)
 
 
-class SqlPromises(TableStore[Promise]):
+class SqlPromises(BelongingStore[Promise]):
     """Promises."""
+
+    order = "made_on, id"
 
     def __init__(self, connection: Connection, record: Callable[[Change], None]) -> None:
         super().__init__(connection, record, tables.promise, mapping.PROMISE)
 
-    def of_contact(self, contact_id: int) -> list[Promise]:
-        """All promises between that contact and the user, oldest first."""
-        table = tables.promise
-        query = select(*self._columns).where(table.c.contact_id == contact_id)
-        return self._remember(self._select(query.order_by(table.c.made_on, table.c.id)))
 
-
-class SqlExchanges(TableStore[Exchange]):
+class SqlExchanges(BelongingStore[Exchange]):
     """Exchanges."""
+
+    order = "day, id"
 
     def __init__(self, connection: Connection, record: Callable[[Change], None]) -> None:
         super().__init__(connection, record, tables.exchange, mapping.EXCHANGE)
-
-    def of_contact(self, contact_id: int) -> list[Exchange]:
-        """All exchanges with that contact, oldest first."""
-        table = tables.exchange
-        query = (
-            select(*self._columns).where(table.c.contact_id == contact_id).order_by(table.c.day, table.c.id)
-        )
-        return self._remember(self._select(query))
 
 
 class SqlTies(TableStore[Tie]):

@@ -1,26 +1,24 @@
 """Reminders, pauses, and the marks that hold the user's answers."""
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Sequence
 
-from sqlalchemy import Connection, insert, or_, select
+from sqlalchemy import Connection, insert
 
 from relbuilder.domain.reminder import ItemKey, Mark, Pause, Reminder
 from relbuilder.services.ports import Change
 from relbuilder.storage import mapping, tables
-from relbuilder.storage.repositories.base import TableStore
+from relbuilder.storage.assembly import AMONG
+from relbuilder.storage.repositories.base import BelongingStore, TableStore
 
 
-class SqlReminders(TableStore[Reminder]):
+class SqlReminders(BelongingStore[Reminder]):
     """Reminders."""
+
+    order = "day, at, id"
 
     def __init__(self, connection: Connection, record: Callable[[Change], None]) -> None:
         super().__init__(connection, record, tables.reminder, mapping.REMINDER)
-
-    def of_contact(self, contact_id: int) -> list[Reminder]:
-        """All reminders about that contact, settled ones too, by day."""
-        table = tables.reminder
-        query = select(*self._columns).where(table.c.contact_id == contact_id)
-        return self._remember(self._select(query.order_by(table.c.day, table.c.at, table.c.id)))
 
 
 class SqlPauses(TableStore[Pause]):
@@ -31,11 +29,26 @@ class SqlPauses(TableStore[Pause]):
 
     def touching(self, contact_id: int | None) -> list[Pause]:
         """The pauses of that contact and of everybody, by first day; with None only those of everybody."""
-        table = tables.pause
-        # With None the second half asks the same again.
-        about = or_(table.c.contact_id.is_(None), table.c.contact_id == contact_id)
-        query = select(*self._columns).where(about).order_by(table.c.first_day, table.c.id)
-        return self._remember(self._select(query))
+        if contact_id is not None:
+            return self.touching_each([contact_id])[contact_id]
+        return self._touching([])
+
+    def touching_each(self, contact_ids: Sequence[int]) -> dict[int, list[Pause]]:
+        """The same for each of those contacts."""
+        found: dict[int, list[Pause]] = {number: [] for number in contact_ids}
+        for pause in self._touching(contact_ids):
+            for number in found if pause.contact_id is None else (pause.contact_id,):
+                found[number].append(pause)
+        return found
+
+    def _touching(self, contact_ids: Sequence[int]) -> list[Pause]:
+        columns = ", ".join(self._shape.columns)
+        sql = (
+            f"SELECT {columns} FROM pause WHERE contact_id IS NULL OR contact_id {AMONG}"  # noqa: S608 - own words
+            " ORDER BY first_day, id"
+        )
+        rows = self._rows(sql, (json.dumps(contact_ids),))
+        return self._remember([self._shape.from_row(row) for row in rows])
 
 
 class SqlMarks(TableStore[Mark]):

@@ -1,15 +1,16 @@
 """Touches and the people they were with."""
 
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import cast
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert
 
 from relbuilder.domain.touch import Touch
 from relbuilder.services.ports import Change
 from relbuilder.storage import mapping
-from relbuilder.storage.assembly import whole_touches
+from relbuilder.storage.assembly import AMONG, whole_touches
 from relbuilder.storage.repositories.base import TableStore
 from relbuilder.storage.tables import touch, touch_person
 
@@ -22,9 +23,18 @@ class SqlTouches(TableStore[Touch]):
 
     def of_contact(self, contact_id: int) -> list[Touch]:
         """All touches with that contact, oldest first."""
-        query = select(touch_person.c.touch_id).where(touch_person.c.contact_id == contact_id).distinct()
-        numbers = list(self._connection.execute(query).scalars())
-        return self._remember(whole_touches(self._rows, numbers))
+        return self.of_contacts([contact_id])[contact_id]
+
+    def of_contacts(self, contact_ids: Sequence[int]) -> dict[int, list[Touch]]:
+        """All touches with each of those contacts, oldest first."""
+        found: dict[int, list[Touch]] = {number: [] for number in contact_ids}
+        sql = f"SELECT DISTINCT touch_id FROM touch_person WHERE contact_id {AMONG}"  # noqa: S608 - own words
+        numbers = [number for (number,) in self._rows(sql, (json.dumps(contact_ids),))]
+        for known in self._remember(whole_touches(self._rows, numbers)):
+            for person in known.people:
+                if person in found:
+                    found[person].append(known)
+        return found
 
     def _load(self, keys: Sequence[int | str]) -> list[Touch]:
         return whole_touches(self._rows, cast("Sequence[int]", keys))
