@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from relbuilder.bootstrap.schedules import schedule_of
 from relbuilder.config import settings as settings_file
@@ -25,6 +26,9 @@ from relbuilder.storage.backup import FileVault
 from relbuilder.storage.queries import open_reader
 from relbuilder.storage.units import Units
 
+if TYPE_CHECKING:
+    from relbuilder.services.capture import DayReader
+
 
 @dataclass(frozen=True, slots=True)
 class Program:
@@ -37,6 +41,13 @@ class Program:
     reader: Reader
     units: Units
     vault: FileVault
+
+    @property
+    def days(self) -> "DayReader":
+        """Reads days in words."""
+        from relbuilder.interchange.days import SpokenDays
+
+        return SpokenDays()
 
     def wake_up(self) -> None:
         """What can wait until the window is there; raises StorageDamaged when the file is not sound."""
@@ -121,4 +132,8 @@ def diagnose(paths: Paths) -> list[Check]:
         assemble(paths).close()
     except EnvironmentProblem as problem:
         refusal = problem
-    return doctor.examine(stored_vault(paths), paths.backups, resource(), refusal)
+    # Imported here: nothing else that has no window asks for the machine's services.
+    from relbuilder.bootstrap import machine
+
+    parts = doctor.examine(stored_vault(paths), paths.backups, resource(), refusal)
+    return [*parts, *machine.examine()]

@@ -19,6 +19,7 @@ from relbuilder.bootstrap.assembly import (
     stored_vault,
     throw_away,
 )
+from relbuilder.bootstrap.machine import this_machine
 from relbuilder.config import settings as settings_file
 from relbuilder.config.paths import Paths
 from relbuilder.desktop.interrupts import Interrupts
@@ -32,13 +33,16 @@ _SOLVED = 100
 """How the loop of the recovery window ends when another try is worth it: 0 is how a signal ends it."""
 
 
-def open_window(paths: Paths, *, language: str | None, demo: bool) -> int:
-    """Open the window (with `demo` over a throw-away copy) and run until it is closed; returns the exit status."""
+def open_window(paths: Paths, *, language: str | None, demo: bool, in_tray: bool = False) -> int:
+    """Open the window (with `demo` over a throw-away copy) and run until the program is ended; returns its status.
+
+    With `in_tray` it begins without a window, as a start with the user's login does.
+    """
     if not demo:
-        return _run(make_qt(), paths, language)
+        return _run(make_qt(), paths, language, in_tray=in_tray)
     with throw_away(paths) as program:
         fill_with_demo(program)
-        return _run(make_qt(), program.paths, language)
+        return _run(make_qt(), program.paths, language, in_tray=in_tray)
 
 
 def make_qt() -> QApplication:
@@ -49,7 +53,7 @@ def make_qt() -> QApplication:
     return QApplication(["relbuilder"])
 
 
-def _run(qt: QApplication, paths: Paths, language: str | None) -> int:
+def _run(qt: QApplication, paths: Paths, language: str | None, *, in_tray: bool) -> int:
     try:
         make_folder(paths)
     except EnvironmentProblem as problem:
@@ -57,13 +61,14 @@ def _run(qt: QApplication, paths: Paths, language: str | None) -> int:
         return _COULD_NOT_OPEN
     instance = SingleInstance(paths.data_dir)
     if not instance.claim():
-        instance.hand_over()
+        if not in_tray:
+            instance.hand_over()
         return 0
     _watch_for_bugs()
     interrupts = Interrupts(qt.quit)
     try:
         program = _assembled(qt, paths, language)
-        return _COULD_NOT_OPEN if program is None else _show(qt, program, instance, language)
+        return _COULD_NOT_OPEN if program is None else _show(qt, program, instance, language, in_tray=in_tray)
     finally:
         interrupts.close()
         instance.release()
@@ -79,10 +84,17 @@ def _assembled(qt: QApplication, paths: Paths, language: str | None) -> Program 
                 return None
 
 
-def _show(qt: QApplication, program: Program, instance: SingleInstance, language: str | None) -> int:
-    application = Application(qt, program, partial(assemble, program.paths), language=language)
+def _show(
+    qt: QApplication, program: Program, instance: SingleInstance, language: str | None, *, in_tray: bool
+) -> int:
+    application = Application(
+        qt, program, partial(assemble, program.paths), machine=this_machine(), language=language
+    )
     instance.raise_requested.connect(application.bring_to_front)
-    application.show()
+    if in_tray:
+        application.start_in_tray()
+    else:
+        application.show()
     status = qt.exec()
     application.close()
     return status

@@ -36,6 +36,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     options = parser.parse_args(arguments)
     if options.demo and options.carry_out not in (window.open_window, pictures.screenshot):
         parser.error("--demo goes with the window and with screenshot only")
+    if options.tray and options.carry_out is not window.open_window:
+        parser.error("--tray goes with the window only")
     return options
 
 
@@ -51,6 +53,7 @@ def _build() -> _Parser:
     parser.add_argument("--version", action="version", version=f"relbuilder {__version__}")
     _common(parser, default=None)
     parser.add_argument("--demo", action="store_true", help="open a throw-away copy with invented people")
+    parser.add_argument("--tray", action="store_true", help="begin in the tray, without a window")
     parser.set_defaults(carry_out=window.open_window)
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
     _add_transfer(commands, common)

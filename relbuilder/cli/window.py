@@ -20,4 +20,4 @@ def open_window(options: Namespace, paths: Paths) -> int:
         return ENVIRONMENT
     from relbuilder.bootstrap import window
 
-    return window.open_window(paths, language=options.lang, demo=options.demo)
+    return window.open_window(paths, language=options.lang, demo=options.demo, in_tray=options.tray)

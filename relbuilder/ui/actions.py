@@ -22,11 +22,15 @@ class Commands(Protocol):
     def import_files(self) -> None: ...
     def export_all(self) -> None: ...
     def find_people(self) -> None: ...
+    def capture_line(self) -> None: ...
+    def show_board(self) -> None: ...
+    def show_today(self) -> None: ...
     def close_window(self) -> None: ...
+    def quit_program(self) -> None: ...
 
 
 class Actions:
-    """All commands of the window as QActions, grouped into the menus File and Edit."""
+    """All commands of the window as QActions, grouped into the menus File, Edit and View."""
 
     def __init__(self, window: QWidget, commands: Commands) -> None:
         self._window = window
@@ -39,7 +43,15 @@ class Actions:
             translate("Actions", "Import…"), commands.import_files, "Ctrl+I", "import"
         )
         self.export = self._make(translate("Actions", "Export…"), commands.export_all, "Ctrl+E", "export")
-        self.quit = self._make(translate("Actions", "Quit"), commands.close_window, "Ctrl+Q", "close")
+        self.capture = self._make(
+            translate("Actions", "Capture…"), commands.capture_line, "Ctrl+Shift+N", "plus"
+        )
+        self.board = self._make(translate("Actions", "Board"), commands.show_board, "Ctrl+1", "board")
+        self.today = self._make(translate("Actions", "Today"), commands.show_today, "Ctrl+2", "today")
+        self.close = self._make(
+            translate("Actions", "Close window"), commands.close_window, standard.Close, "close"
+        )
+        self.quit = self._make(translate("Actions", "Quit"), commands.quit_program, "Ctrl+Q", "close")
         self.undo = self._make(translate("Actions", "Undo"), commands.undo, standard.Undo, "undo")
         self.redo = self._make(translate("Actions", "Redo"), commands.redo, standard.Redo, "redo")
         self.find = self._make(translate("Actions", "Find…"), commands.find_people, "Ctrl+K", "search")
@@ -66,14 +78,16 @@ class Actions:
         """The menus, for the menu bar where the system has one and for the button where it has none."""
         translate = QCoreApplication.translate
         file_menu = QMenu(translate("Actions", "File"), self._window)
-        file_menu.addActions([self.new_contact, self.begin_import, self.export])
+        file_menu.addActions([self.new_contact, self.capture, self.begin_import, self.export])
         file_menu.addSeparator()
-        file_menu.addAction(self.quit)
+        file_menu.addActions([self.close, self.quit])
         edit_menu = QMenu(translate("Actions", "Edit"), self._window)
         edit_menu.addActions([self.undo, self.redo])
         edit_menu.addSeparator()
         edit_menu.addAction(self.find)
-        return [file_menu, edit_menu]
+        view_menu = QMenu(translate("Actions", "View"), self._window)
+        view_menu.addActions([self.board, self.today])
+        return [file_menu, edit_menu, view_menu]
 
     def _make(
         self, text: str, call: Callable[[], None], key: QKeySequence.StandardKey | str, icon_name: str

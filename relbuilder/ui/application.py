@@ -1,8 +1,10 @@
-"""The running desktop program: one main window over one data file, made anew for another language or file."""
+"""The running desktop program over one data file: its window, made anew for another language or file, and what goes on
+while the window is closed.
+"""
 
 from collections.abc import Callable
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
@@ -11,16 +13,24 @@ from relbuilder.config.paths import Paths
 from relbuilder.config.settings import SettingsFile
 from relbuilder.domain.events import BoardReplaced
 from relbuilder.services.context import Context
+from relbuilder.services.machine import Machine
 from relbuilder.services.ports import Reader
+from relbuilder.ui.agenda_feed import AgendaFeed
+from relbuilder.ui.background import Background
 from relbuilder.ui.event_bridge import EventBridge
 from relbuilder.ui.icons import application_icon
 from relbuilder.ui.language import Translations, chosen
 from relbuilder.ui.main_window import MainWindow
+from relbuilder.ui.minute import MinuteTimer
 from relbuilder.ui.preferences import Preferences
 from relbuilder.ui.tasks import Tasks
 from relbuilder.ui.theme import ThemeController, ThemeMode
 
-_MINUTE_MS = 60_000
+if TYPE_CHECKING:
+    from relbuilder.services.capture import DayReader
+
+_TRAY_COMES_MS = 10_000
+"""At a login the tray may come up after the programs that want to be in it."""
 
 
 class Program(Protocol):
@@ -34,15 +44,18 @@ class Program(Protocol):
     def context(self) -> Context: ...
     @property
     def reader(self) -> Reader: ...
+    @property
+    def days(self) -> "DayReader": ...
     def wake_up(self) -> None:
         """What can wait until the window is there: warm imports, tidy, back up. Runs in the database lane."""
         ...
 
 
 class Application(QObject):
-    """Owns theme, language, the database lane and the main window.
+    """Owns theme, language, the database lane, the main window and what runs in the background.
 
-    `language` holds instead of the setting until the user chooses one.
+    `language` holds instead of the setting until the user chooses one. Without a `machine` there is neither tray nor
+    notification: for pictures and for tests.
     """
 
     def __init__(
@@ -51,6 +64,7 @@ class Application(QObject):
         program: Program,
         reopen: Callable[[], Program],
         *,
+        machine: Machine | None = None,
         language: str | None = None,
         inline: bool = False,
     ) -> None:
@@ -58,6 +72,7 @@ class Application(QObject):
         self._qt = qt
         self._program = program
         self._reopen = reopen
+        self._machine = machine
         self._inline = inline
         qt.setWindowIcon(application_icon())
         self.theme = ThemeController(qt, ThemeMode(program.settings.current.theme))
@@ -68,9 +83,9 @@ class Application(QObject):
         self.preferences.data_replaced.connect(self._open_afresh)
         self._memory = QSettings(str(program.paths.data_dir / "window.ini"), QSettings.Format.IniFormat)
         self._seen = program.context.today(), program.reader.version()
-        self._minute = QTimer(self)
-        self._minute.setInterval(_MINUTE_MS)
-        self._minute.timeout.connect(self.keep_up)
+        self._minute = MinuteTimer(self)
+        self._minute.ticked.connect(self.keep_up)
+        self._wake = machine.wake(self.keep_up) if machine else None
         qt.applicationStateChanged.connect(self._when_state_changes)
         self._open()
 
@@ -84,6 +99,11 @@ class Application(QObject):
         self._window.first_frame.connect(self._after_first_frame)
         self._window.show()
 
+    def start_in_tray(self) -> None:
+        """Begin without a window, for a start with the user's login; where no tray comes up, with a minimised one."""
+        QTimer.singleShot(0, self._after_first_frame)
+        QTimer.singleShot(_TRAY_COMES_MS, self._show_without_tray)
+
     @Slot()
     def bring_to_front(self) -> None:
         """Show the window above others."""
@@ -91,14 +111,25 @@ class Application(QObject):
 
     @Slot()
     def keep_up(self) -> None:
-        """Notice a new day, and what another program did to the data: then every view reads afresh."""
+        """Notice that time has passed: what has come due, a new day, what another program did to the data."""
         seen = self._program.context.today(), self._program.reader.version()
         if seen != self._seen:
             self._seen = seen
             self._program.context.bus.publish(BoardReplaced())
+        self.feed.look()
+        self.background.look_for_tray()
+
+    @Slot()
+    def quit(self) -> None:
+        """End the program, whatever stays in the tray otherwise."""
+        self._window.close()
+        self._qt.quit()
 
     def close(self) -> None:
         """Let go of everything, for the end of the program."""
+        if self._wake is not None:
+            self._wake.close()
+        self.background.close()
         self._minute.stop()
         self._qt.applicationStateChanged.disconnect(self._when_state_changes)
         self.tasks.close()
@@ -110,9 +141,26 @@ class Application(QObject):
         self.tasks = Tasks(self._tell, inline=self._inline, parent=self)
         self._events = EventBridge(program.context.bus, inline=self._inline, parent=self)
         self._events.happened.connect(self._note_own_change)
+        self.feed = AgendaFeed(program.context, program.reader, self.tasks, self._events, self)
+        # A look may have written what it announced.
+        self.feed.looked.connect(self._note_own_look)
         self._window = MainWindow(
-            program.context, program.reader, self.tasks, self._events, self.preferences, self._memory
+            program.context,
+            program.reader,
+            self.tasks,
+            self._events,
+            self.preferences,
+            self._memory,
+            self.feed,
+            self._machine,
+            self._days,
         )
+        self._window.quit_requested.connect(self.quit)
+        self.background = Background(self._window, self.feed, self.preferences, self._days, self._machine)
+        self.background.quit_requested.connect(self.quit)
+
+    def _days(self) -> "DayReader":
+        return self._program.days
 
     def _tell(self, error: Exception) -> None:
         self._window.tell_problem(error)
@@ -120,12 +168,22 @@ class Application(QObject):
     @Slot()
     def _after_first_frame(self) -> None:
         self.tasks.run(self._program.wake_up, self._note_own_change)
+        self.feed.look()
         self._minute.start()
 
     @Slot(object)
     def _note_own_change(self, _event: object) -> None:
         """What this program committed itself has been told already."""
         self._seen = self._seen[0], self._program.reader.version()
+
+    @Slot()
+    def _note_own_look(self) -> None:
+        self._note_own_change(None)
+
+    @Slot()
+    def _show_without_tray(self) -> None:
+        if not self.background.stays and not self._window.isVisible():
+            self._window.showMinimized()
 
     @Slot(Qt.ApplicationState)
     def _when_state_changes(self, state: Qt.ApplicationState) -> None:
@@ -144,8 +202,9 @@ class Application(QObject):
         QTimer.singleShot(0, partial(self._replace_window, afresh=True))
 
     def _replace_window(self, *, afresh: bool = False) -> None:
-        old_window, old_tasks, old_events = self._window, self.tasks, self._events
+        old_window, old_tasks, old_events, old_feed = self._window, self.tasks, self._events, self.feed
         visible = old_window.isVisible()
+        self.background.close()
         self._qt.setQuitOnLastWindowClosed(False)
         old_window.close()
         old_tasks.close()
@@ -155,5 +214,7 @@ class Application(QObject):
             self._program = self._reopen()
         self._open()
         self._window.setVisible(visible)
-        self._qt.setQuitOnLastWindowClosed(True)
+        self.background.follow_settings()
+        self.feed.look()
+        old_feed.deleteLater()
         old_window.deleteLater()

@@ -9,6 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import QSettings
 
 from relbuilder.domain.tier import Tier
+from relbuilder.services.capture import DayReader
 from relbuilder.services.context import Context
 from relbuilder.services.ports import Reader
 from relbuilder.ui.event_bridge import EventBridge
@@ -55,7 +56,8 @@ class Shell(Protocol):
 class Desk:
     """Handed to every page. Writes go through `tasks.run(partial(use_case, context, ...))`; reads through `reader`.
 
-    `memory` keeps window geometry, splits, sort and filters between runs.
+    `memory` keeps window geometry, splits, sort and filters between runs. `days` gives who reads days in words; what it
+    takes is loaded with the first call.
     """
 
     context: Context
@@ -64,6 +66,7 @@ class Desk:
     events: EventBridge
     shell: Shell
     memory: QSettings
+    days: Callable[[], DayReader] | None = None
 
     def today(self) -> date:
         """The user's local day."""

@@ -1,21 +1,26 @@
 """The main window: rail, pages, detail panel and toasts, and what pages may ask of it. Holds no rules of its own."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from relbuilder.domain.events import BoardReplaced, ContactsBinned, Event, HistoryChanged
 from relbuilder.domain.tier import Tier
 from relbuilder.services import recording
+from relbuilder.services.capture import DayReader
 from relbuilder.services.context import Context
 from relbuilder.services.history import Label
+from relbuilder.services.machine import Machine
 from relbuilder.services.ports import Reader
+from relbuilder.services.readings import Today
 from relbuilder.ui.actions import Actions
+from relbuilder.ui.agenda_feed import AgendaFeed
+from relbuilder.ui.answers import Answers
 from relbuilder.ui.board.page import BoardPage
 from relbuilder.ui.contact_drawer import ContactDrawer
 from relbuilder.ui.desk import Desk
@@ -24,14 +29,16 @@ from relbuilder.ui.preferences import Preferences
 from relbuilder.ui.problems import sentence
 from relbuilder.ui.tasks import Tasks
 from relbuilder.ui.undo_wording import deed
+from relbuilder.ui.widgets.banner import InlineBanner
 from relbuilder.ui.widgets.popover import Popover
 from relbuilder.ui.widgets.rail import NavigationRail
 from relbuilder.ui.widgets.toast import ToastArea
 
 if TYPE_CHECKING:
     from relbuilder.ui.contact.touch_form import TouchLogger
+    from relbuilder.ui.today.page import TodayPage
 
-BOARD, IMPORT, SETTINGS = "board", "import", "settings"
+BOARD, TODAY, IMPORT, SETTINGS = "board", "today", "import", "settings"
 _PANEL_WIDTH = 320
 _USUAL_SIZE = QSize(1440, 900)
 _FRAME = QSize(16, 48)
@@ -43,6 +50,11 @@ class MainWindow(QMainWindow):
 
     first_frame = Signal()
     """The window has been painted for the first time: what could wait may begin."""
+    closed = Signal()
+    quit_requested = Signal()
+    capture_requested = Signal()
+    trial_requested = Signal()
+    """A notification is wanted, to see whether they work."""
 
     def __init__(
         self,
@@ -52,15 +64,22 @@ class MainWindow(QMainWindow):
         events: EventBridge,
         preferences: Preferences,
         memory: QSettings,
+        feed: AgendaFeed,
+        machine: Machine | None = None,
+        days: Callable[[], DayReader] | None = None,
     ) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Relationship Builder"))
-        self.desk = Desk(context, reader, tasks, events, self, memory)
+        self.desk = Desk(context, reader, tasks, events, self, memory, days)
+        self.answers = Answers(self.desk)
         self._preferences = preferences
+        self._feed = feed
+        self._machine = machine
         self._framed = False
         self._pages: dict[str, QWidget] = {}
-        self._rail = NavigationRail((BOARD, SETTINGS))
+        self._rail = NavigationRail((BOARD, TODAY, SETTINGS))
         self._stack = QStackedWidget()
+        self.banner = InlineBanner()
         self._panel = ContactDrawer(self.desk)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._board = BoardPage(self.desk)
@@ -69,6 +88,7 @@ class MainWindow(QMainWindow):
         self._toasts = ToastArea(self)
         self._actions = Actions(self, self)
         self._touch_logger: TouchLogger | None = None
+        self._today: TodayPage | None = None
         for menu in self._actions.menus():
             self.menuBar().addMenu(menu)
         # Only macOS has a place for it outside the window; elsewhere the keys and the pages' own buttons serve.
@@ -76,6 +96,7 @@ class MainWindow(QMainWindow):
         self._rail.page_requested.connect(self.show_page)
         self._panel.closed.connect(self._close_panel)
         events.happened.connect(self._on_event)
+        feed.changed.connect(self._count_today)
         self._actions.follow(context.history.state)
         self.show_page(BOARD)
         self._restore()
@@ -93,7 +114,8 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> str:
         """The key of the page in view; the board's during an import, which is no page to come back to."""
-        return SETTINGS if self._stack.currentWidget() is self._pages.get(SETTINGS) else BOARD
+        shown = self._stack.currentWidget()
+        return next((key for key in (TODAY, SETTINGS) if shown is self._pages.get(key)), BOARD)
 
     # What pages ask for (desk.Shell)
 
@@ -135,7 +157,7 @@ class MainWindow(QMainWindow):
             from relbuilder.ui.contact.touch_form import TouchLogger
 
             self._touch_logger = TouchLogger(self.desk, self)
-        self._touch_logger.open_for(ids, self._panel.talk_button or self._board.columns)
+        self._touch_logger.open_for(ids, self._anchor())
 
     def export_contacts(self, ids: Sequence[int]) -> None:
         """Ask for a file and write these contacts into it."""
@@ -187,19 +209,39 @@ class MainWindow(QMainWindow):
         self.show_page(BOARD)
         self._board.focus_search()
 
+    def capture_line(self) -> None:
+        """Write one line that becomes a contact, a promise or a reminder."""
+        self.capture_requested.emit()
+
+    def show_board(self) -> None:
+        """Show the board."""
+        self.show_page(BOARD)
+
+    def show_today(self) -> None:
+        """Show what is due today."""
+        self.show_page(TODAY)
+
+    def ask_pause(self) -> None:
+        """Ask until when everything shall be paused."""
+        self.show_page(TODAY)
+        if self._today is not None:
+            self._today.ask_pause()
+
     def close_window(self) -> None:
-        """Close the window and with it the program."""
+        """Close the window; the program may stay in the tray."""
         self.close()
+
+    def quit_program(self) -> None:
+        """End the program."""
+        self.quit_requested.emit()
 
     def show_page(self, page: str) -> None:
         """Show a page by its key."""
-        if page == SETTINGS and page not in self._pages:
-            from relbuilder.ui.settings.page import SettingsPage
-
-            self._add_page(SETTINGS, SettingsPage(self.desk, self._preferences))
+        if page not in self._pages:
+            self._add_page(page, self._make_page(page))
         self._stack.setCurrentWidget(self._pages[page])
         self._rail.set_current(page)
-        self._panel.setVisible(page == BOARD and self._panel.contact_id is not None)
+        self._panel.setVisible(page != SETTINGS and self._panel.contact_id is not None)
 
     def bring_to_front(self) -> None:
         """Show the window above others, as far as the system allows."""
@@ -229,6 +271,28 @@ class MainWindow(QMainWindow):
         self._board.remember()
         memory.sync()
         super().closeEvent(event)
+        self.closed.emit()
+
+    def _anchor(self) -> QWidget:
+        """What a panel opens beside that no button asked for."""
+        if self._today is not None and self._stack.currentWidget() is self._today:
+            return self._today.anchor
+        return self._panel.talk_button or self._board.columns
+
+    def _make_page(self, page: str) -> QWidget:
+        if page == TODAY:
+            from relbuilder.ui.today.page import TodayPage
+
+            days = self.desk.days() if self.desk.days else None
+            today = TodayPage(self.desk, self._feed, self.answers, self._preferences, days=days)
+            today.board_wanted.connect(self._show_tier)
+            self._today = today
+            return today
+        from relbuilder.ui.settings.page import SettingsPage
+
+        settings = SettingsPage(self.desk, self._preferences, machine=self._machine)
+        settings.notification_wanted.connect(self.trial_requested)
+        return settings
 
     def _add_page(self, key: str, page: QWidget) -> None:
         self._pages[key] = page
@@ -247,7 +311,11 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._rail)
-        layout.addWidget(self._splitter, 1)
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self.banner)
+        beside.addWidget(self._splitter, 1)
+        layout.addLayout(beside, 1)
         self.setCentralWidget(central)
         room = self.screen().availableGeometry().size()
         self.resize(_USUAL_SIZE.boundedTo(room - _FRAME))
@@ -281,6 +349,15 @@ class MainWindow(QMainWindow):
     def _open_known(self, popover: Popover, contact_id: int) -> None:
         popover.dismiss(return_focus=False)
         self.open_contact(contact_id)
+
+    @Slot(object)
+    def _count_today(self, today: Today) -> None:
+        self._rail.set_count(TODAY, today.count)
+
+    @Slot(object)
+    def _show_tier(self, tier: Tier) -> None:
+        self.show_page(BOARD)
+        self._board.columns.view(tier).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _on_event(self, event: Event) -> None:

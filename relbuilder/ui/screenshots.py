@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from relbuilder.domain.errors import Code, EnvironmentProblem
 from relbuilder.services.readings import Card
 from relbuilder.ui.application import Application
-from relbuilder.ui.main_window import BOARD, SETTINGS
+from relbuilder.ui.main_window import BOARD, SETTINGS, TODAY
 
-PAGES = (BOARD, SETTINGS)
+PAGES = (BOARD, TODAY, SETTINGS)
 """The pages there are to be pictured."""
 
 _SETTLE_ROUNDS = 5
@@ -22,6 +22,7 @@ def take(application: Application, folder: Path, pages: Sequence[str], theme: st
     window = application.window
     window.resize(size)
     window.show()
+    application.feed.look()
     taken = []
     for page in pages:
         window.show_page(page)

@@ -22,6 +22,7 @@ from relbuilder.domain.touch import TouchKind
 from relbuilder.services import board, contacts
 from relbuilder.services.readings import Sort
 from relbuilder.storage.queries import open_reader
+from relbuilder.ui.agenda_feed import AgendaFeed
 from relbuilder.ui.board.filter_bar import FilterBar
 from relbuilder.ui.board.top_bar import TopBar
 from relbuilder.ui.contact.new_contact import NewContactForm
@@ -86,9 +87,10 @@ class Stage:
         preferences = Preferences(
             Paths(self._folder), SettingsFile(Paths(self._folder).settings), self._theme, self._tell
         )
-        window = MainWindow(self.world.context, reader, tasks, events, preferences, memory)
+        feed = AgendaFeed(self.world.context, reader, tasks, events)
+        window = MainWindow(self.world.context, reader, tasks, events, preferences, memory, feed)
         self._qtbot.addWidget(window)
-        self._open = [window, events, reader, tasks, preferences]
+        self._open = [window, events, reader, tasks, preferences, feed]
         window.show()
         window.activateWindow()
         QApplication.processEvents()
@@ -97,7 +99,7 @@ class Stage:
     def close(self) -> None:
         """Close the window and let go of what it stood on."""
         if self._open:
-            for part in self._open[:-1]:
+            for part in self._open[:-2]:
                 part.close()
             self._open.clear()
         settle()
@@ -323,7 +325,7 @@ def test_a_full_tier_asks_beside_it_and_answers_by_keys(kit: Kit, people: dict[s
 
 def test_every_action_has_words_and_a_key(kit: Kit) -> None:
     actions = [action for action in kit.window.actions() if not action.isSeparator()]
-    assert len(actions) == 7
+    assert len(actions) == 11
     assert all(action.text() and not action.shortcut().isEmpty() for action in actions)
     keys = [action.shortcut().toString() for action in actions]
     assert len(set(keys)) == len(keys)
