@@ -84,10 +84,6 @@ class TodayPage(QWidget):
 
     def ask_pause(self) -> None:
         """Ask until when everything shall be paused."""
-        self._pausing.ask(self._header)
-
-    def ask_pause(self) -> None:
-        """Ask until when everything shall be paused."""
         self._pausing.ask(
             self._header.week_button if self._header.week_button.isVisible() else self._header.title
         )

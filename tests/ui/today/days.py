@@ -64,7 +64,13 @@ def promise_row(text: str, person: Person, over: int = 0, number: int = 1, made_
 
 
 def reminder_row(
-    kind: ReminderKind, text: str = "", person: Person | None = None, *, number: int = 1, over: int = 0, **more: Any
+    kind: ReminderKind,
+    text: str = "",
+    person: Person | None = None,
+    *,
+    number: int = 1,
+    over: int = 0,
+    **more: Any,
 ) -> Row:
     """A follow-up, a thank-you or a reminder of the user's own."""
     due = DAY - timedelta(days=over)
@@ -146,9 +152,8 @@ def rich_day() -> Today:
         moisture=0.55,
         last_touch=talk(date(2025, 8, 26), TouchKind.MEETING, "looking for a controller"),
     )
-    fatima = somebody(
-        "Fatima Amari", 3, tier=Tier.GOOD_TO_KNOW, moisture=0.2, origin=Origin(where="Finansdagen", on=date(2025, 11, 10))
-    )
+    met = Origin(where="Finansdagen", on=date(2025, 11, 10))
+    fatima = somebody("Fatima Amari", 3, tier=Tier.GOOD_TO_KNOW, moisture=0.2, origin=met)
     mette = somebody("Mette Holm", 4, email="mette@example.dk")
     thomas = somebody("Thomas Lindqvist", 5, tier=Tier.GOOD_TO_KNOW)
     carl = somebody("Carl Petri", 6, email="carl@example.dk", title="Investor", organisation="Petri Invest")
@@ -162,7 +167,8 @@ def rich_day() -> Today:
         minutes_per_touch=60,
         last_touch=talk(date(2024, 11, 24), TouchKind.MEETING, "dinner at Kødbyen"),
     )
-    later = [person_row(somebody(name, 20 + at), 1) for at, name in enumerate(("Ulla Jepsen", "David Bro", "Lise Munk"))]
+    names = ("Ulla Jepsen", "David Bro", "Lise Munk")
+    later = [person_row(somebody(name, 20 + place), 1) for place, name in enumerate(names)]
     later.append(put_off(person_row(somebody("Emil Juhl", 30), 2), datetime(2025, 11, 27, 8, 0, tzinfo=UTC)))
     return day_of(
         promise_row("Send the report on hedging costs", mette, 5, 1, date(2025, 10, 6)),
