@@ -8,7 +8,11 @@ from PySide6.QtCore import QDate, QLocale
 RELATIVE_DAYS = 45
 """Within this many days of today a due day is said in relation to it (look.md)."""
 
+_FAR_OFF = 300
+"""Days: nearer than that a date cannot be taken for that of another year."""
+
 _WEEKDAY = re.compile(r"d{3,4}\.?,?\s*(?:'[^']*'\s*)?")
+_COMMA_AFTER_WEEKDAY = re.compile(r"^(d{3,4}),(?=\s*d)")
 _YEAR = re.compile(r"[\s,]*(?:'[^']*'\s*)?y+(?:\s*'[^']*'|[年년]\s*)?")
 
 
@@ -40,6 +44,18 @@ def day_and_month(day: date, locale: QLocale | None = None) -> str:
     locale = locale or QLocale()
     pattern = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
     pattern = _YEAR.sub("", pattern).replace("MMMM", "MMM").lstrip(" .,،").rstrip(" ,،")
+    return locale.toString(qdate(day), pattern)
+
+
+def named_day(day: date, today: date, locale: QLocale | None = None) -> str:
+    """A day with its weekday: "Friday 28 November", "fredag den 28. november"; with its year when it is far off."""
+    locale = locale or QLocale()
+    pattern = locale.dateFormat(QLocale.FormatType.LongFormat)
+    if abs((day - today).days) < _FAR_OFF:
+        pattern = _YEAR.sub("", pattern).strip(" ,")
+    if locale.language() == QLocale.Language.English:
+        # As it is said; where the month comes first, the comma parts two words.
+        pattern = _COMMA_AFTER_WEEKDAY.sub(r"\1", pattern)
     return locale.toString(qdate(day), pattern)
 
 

@@ -45,7 +45,7 @@ def read_line(text: str, moment: Moment, region: str) -> Line:
     line = Line()
     for place, part in enumerate(parts.split(text)):
         rest, tags = parts.tags_of(part)
-        line.tags += [tag for tag in tags if tag not in line.tags]
+        line.tags += [tag for tag in dict.fromkeys(tags) if tag not in line.tags]
         if not rest:
             continue
         if place == 0:

@@ -22,6 +22,8 @@ class TypeRole(Enum):
     CAPTION_STRONG = (0.85, QFont.Weight.DemiBold)
     TITLE = (1.4, QFont.Weight.DemiBold)
     """The title of a page."""
+    ENTRY = (1.3, QFont.Weight.Normal)
+    """What is typed into the one line that a window is for."""
     CONTACT = (1.4, QFont.Weight.Bold)
     """The name of the contact that a panel is about."""
 
