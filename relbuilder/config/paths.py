@@ -40,9 +40,9 @@ class Paths:
         return self.data_dir / "settings.json"
 
     @property
-    def half_typed(self) -> Path:
-        """A line that was begun and not yet saved."""
-        return self.data_dir / "half_typed.txt"
+    def draft(self) -> Path:
+        """The half-typed line of the capture window."""
+        return self.data_dir / "capture.draft"
 
     @property
     def log(self) -> Path:

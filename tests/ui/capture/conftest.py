@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from relbuilder.config.drafts import Drafts
+from relbuilder.config.paths import Paths
 from relbuilder.interchange.days import SpokenDays
 from relbuilder.ui.capture.window import CaptureWindow
 from relbuilder.ui.desk import Desk
@@ -16,7 +17,7 @@ from relbuilder.ui.desk import Desk
 @pytest.fixture
 def drafts(tmp_path: Path) -> Drafts:
     """Where a half-typed line is kept."""
-    return Drafts(tmp_path / "half_typed.txt")
+    return Drafts(Paths(tmp_path).draft)
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from relbuilder.config.drafts import Drafts
+from relbuilder.config.paths import Paths
 from relbuilder.domain.errors import Code, EnvironmentProblem
 from relbuilder.domain.tier import Tier
 from relbuilder.interchange.days import SpokenDays
@@ -245,7 +246,7 @@ def test_it_is_above_others_without_a_frame_and_named(window: CaptureWindow) -> 
 def test_a_half_typed_line_survives_a_kill(tmp_path: Path) -> None:
     begun = "Mette Testesen, Blå Bølge, lovede art"
     program = _typing(tmp_path, begun)
-    draft = tmp_path / "half_typed.txt"
+    draft = Paths(tmp_path).draft
     _wait(lambda: draft.exists() and draft.read_text("utf-8") == begun)
     assert program.poll() is None
     program.send_signal(signal.SIGKILL)

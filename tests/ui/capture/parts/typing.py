@@ -36,7 +36,7 @@ def main() -> None:
         shell,
         memory,
     )
-    window = CaptureWindow(desk, SpokenDays(), Drafts(Paths(folder).half_typed))
+    window = CaptureWindow(desk, SpokenDays(), Drafts(Paths(folder).draft))
     window.open()
     (line,) = window.findChildren(QLineEdit)
     QTest.keyClicks(line, text)
