@@ -13,7 +13,7 @@ from pathlib import Path
 from tests.gestures.mouse import PATIENCE
 
 XEMBED, NOTIFIER = "trayer", "xfce4-panel"
-TOOLS = {XEMBED: ("trayer",), NOTIFIER: ("xfce4-panel", "dbus-daemon")}
+TOOLS = {XEMBED: ("trayer", "dbus-daemon"), NOTIFIER: ("xfce4-panel", "dbus-daemon", "dbus-send")}
 """What each kind of tray takes."""
 
 Place = tuple[int, int, int, int]

@@ -8,14 +8,15 @@ from PySide6.QtCore import QCoreApplication
 
 from relbuilder.domain.agenda import Item
 from relbuilder.services.readings import Row, Today
-from relbuilder.ui.tray.row_wording import done_word, headline, when
+from relbuilder.ui.today.row_wording import title_of
+from relbuilder.ui.tray.row_wording import done_word, shortened, when
 from relbuilder.ui.tray.wording import paused_words
 
 FIRST: Final = 5
 """So many of the day's rows stand in the menu."""
 
 _LONGEST: Final = 40
-"""Letters of a row's headline: a menu that is wider than that covers half the screen."""
+"""Letters of a row's title: a menu that is wider than that covers half the screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +49,6 @@ def content_of(today: Today) -> Content:
     return Content(today.day, lines, len(today.rows) - len(lines), remark, paused=False)
 
 
-def shortened(text: str, longest: int) -> str:
-    """The text, or as much of it as fits into so many letters with an ellipsis at its end."""
-    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
-
-
 def _line(row: Row, day: date) -> Line:
-    parts = (shortened(headline(row), _LONGEST), when(row, day))
-    return Line(row.item, " · ".join(part for part in parts if part), done_word(row.item.kind))
+    title = shortened(title_of(row, day), _LONGEST)
+    return Line(row.item, f"{title} · {when(row, day)}", done_word(row.item.kind))

@@ -7,28 +7,25 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from relbuilder.domain.relation import Promise
-from relbuilder.domain.reminder import ItemKind, Reminder
-from relbuilder.domain.touch import Touch
+from relbuilder.domain.reminder import ItemKind
 from relbuilder.services.notifying import DONE, OPEN, SNOOZE, Notice
 from relbuilder.services.readings import Row
 from relbuilder.ui.days import short_day
-from relbuilder.ui.tray.content import shortened
-from relbuilder.ui.tray.row_wording import done_word, headline, when, written
-from relbuilder.ui.wording import touch_name
+from relbuilder.ui.today.row_wording import detail_of, title_of
+from relbuilder.ui.tray.row_wording import done_word, shortened, when
 
-GROUP: Final = "group:"
-"""How the id of a notice about several things begins; a key of one thing never does."""
-
-_LONGEST_NOTE: Final = 80
+_LONGEST_DETAIL: Final = 160
 _LONGEST_NAME: Final = 30
 _NAMED: Final = 4
 """So many are named on a notice about several."""
 
 
 def notice_of(rows: Sequence[Row], today: date) -> Notice:
-    """One notice for what came due at the same look: at least one row."""
-    return _single(rows[0], today) if len(rows) == 1 else _group(rows)
+    """One notice for what came due at the same look: at least one row.
+
+    That about one thing has the key of its item for an id; that about several has one that no item has.
+    """
+    return _single(rows[0], today) if len(rows) == 1 else _group(rows, today)
 
 
 def _single(row: Row, today: date) -> Notice:
@@ -38,65 +35,33 @@ def _single(row: Row, today: date) -> Notice:
         (SNOOZE, translate("Notices", "In an hour")),
         (OPEN, translate("Notices", "Open")),
     )
-    parts = (_opening(row, today), _background(row, today), _missed(row))
-    body = " ".join(f"{part}." for part in parts if part)
-    return Notice(str(row.item.key), headline(row), body, actions)
+    parts = (_time(row, today), shortened(detail_of(row, today), _LONGEST_DETAIL))
+    body = " ".join(_sentence(part) for part in parts if part)
+    return Notice(str(row.item.key), title_of(row, today), body, actions)
 
 
-def _group(rows: Sequence[Row]) -> Notice:
+def _group(rows: Sequence[Row], today: date) -> Notice:
     """All of them as one; only opening makes sense of several."""
     translate = QCoreApplication.translate
     title = translate("Notices", "{things} today").format(things=_listed(_counted(rows)))
     actions = ((OPEN, translate("Notices", "Open")),)
-    return Notice(f"{GROUP}{rows[0].item.key}", title, _named(rows), actions)
+    return Notice(f"several:{rows[0].item.key}", title, _named(rows, today), actions)
 
 
-def _opening(row: Row, today: date) -> str:
-    """Its time, and what else its headline does not say."""
+def _time(row: Row, today: date) -> str:
     words = when(row, today)
     if row.item.kind is ItemKind.DATE and row.item.due > today:
-        words = f"{words}, {short_day(row.item.due, today)}"
-    return words[:1].upper() + words[1:]
+        return f"{words}, {short_day(row.item.due, today)}"
+    return words
 
 
-def _background(row: Row, today: date) -> str:
-    """What one wants to know before one begins."""
-    translate = QCoreApplication.translate
-    subject, person = row.item.subject, row.person
-    match subject:
-        case Promise():
-            name = person.name if person else ""
-            day = short_day(subject.made_on, today)
-            return translate("Notices", "Promised to {name} on {day}").format(name=name, day=day)
-        case Reminder() if row.item.kind is ItemKind.FOLLOW_UP:
-            where = person.origin.where if person else ""
-            return translate("Notices", "You met at {place}").format(place=where) if where else ""
-        case Reminder():
-            # Its headline is what is to be done, so the name of whom it is about is still to be said.
-            return person.name if person and written(row) else ""
-        case _:
-            return _last(person.last_touch, today) if person else ""
-
-
-def _last(touch: Touch | None, today: date) -> str:
-    translate = QCoreApplication.translate
-    if touch is None:
-        return ""
-    kind, day = touch_name(touch.kind).lower(), short_day(touch.day, today)
-    note = shortened(" ".join(touch.note.split()).rstrip("."), _LONGEST_NOTE)
-    if not note:
-        return translate("Notices", "Last: {kind}, {day}").format(kind=kind, day=day)
-    return translate("Notices", "Last: {kind}, {day}, {note}").format(kind=kind, day=day, note=note)
-
-
-def _missed(row: Row) -> str:
-    if not row.item.missed:
-        return ""
-    return QCoreApplication.translate("Notices", "%n earlier time(s) as well", None, row.item.missed)
+def _sentence(words: str) -> str:
+    ended = words if words.endswith((".", "…", "!", "?")) else f"{words}."
+    return ended[:1].upper() + ended[1:]
 
 
 def _counted(rows: Iterable[Row]) -> list[str]:
-    """How many of what, in the order of Today."""
+    """How many of what, people first."""
     translate = QCoreApplication.translate
     counts = Counter(row.item.kind for row in rows)
     people = counts[ItemKind.PERSON] + counts[ItemKind.FOLLOW_UP] + counts[ItemKind.THANK_YOU]
@@ -109,9 +74,9 @@ def _counted(rows: Iterable[Row]) -> list[str]:
     return [text for count, text in words if count]
 
 
-def _named(rows: Iterable[Row]) -> str:
+def _named(rows: Iterable[Row], today: date) -> str:
     """Whom it is about by their first names, and what is about nobody by its words."""
-    names = list(dict.fromkeys(filter(None, map(_short_name, rows))))
+    names = list(dict.fromkeys(_short_name(row, today) for row in rows))
     rest = len(names) - _NAMED
     if rest > 1:
         more = QCoreApplication.translate("Notices", "%n more", None, rest)
@@ -119,11 +84,11 @@ def _named(rows: Iterable[Row]) -> str:
     return _listed(names)
 
 
-def _short_name(row: Row) -> str:
-    name = (row.person.given or row.person.name) if row.person else headline(row)
+def _short_name(row: Row, today: date) -> str:
+    name = (row.person.given or row.person.name) if row.person else title_of(row, today)
     return shortened(name, _LONGEST_NAME)
 
 
 def _listed(parts: Sequence[str]) -> str:
-    """ "a, b and c", as the language joins them."""
+    """Joined as the language does: "Karen, Jens and Fatima"."""
     return str(QLocale().createSeparatedList(list(parts)))

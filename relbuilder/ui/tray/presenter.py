@@ -11,10 +11,11 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from relbuilder.domain.reminder import ItemKey
 from relbuilder.services.notifying import OPEN, Answered, Notice, Notifier, NotifierFailed
 from relbuilder.services.readings import Row, Today
 from relbuilder.ui.preferences import Preferences
-from relbuilder.ui.tray.notice_wording import GROUP, notice_of
+from relbuilder.ui.tray.notice_wording import notice_of
 
 _log: Final = logging.getLogger(__name__)
 
@@ -59,13 +60,13 @@ class Presenter(QObject):
         if not rows or not self._preferences.settings.notifications:
             return
         notice = notice_of(rows, self._today())
-        notifier = self._tell(notice)
+        notifier = self._shown_best(notice)
         if notifier is not None:
             self._shown[notice.id] = _Shown(notifier, frozenset(str(row.item.key) for row in rows))
 
-    def tell(self, notice: Notice) -> bool:
-        """Show something that is not about a thing due; whether any way of notifying works."""
-        return self._tell(notice) is not None
+    def tell(self, notice: Notice) -> None:
+        """Tell something about the program itself, also to whoever wants no reminders; a click opens Today."""
+        self._shown_best(notice)
 
     @Slot(object)
     def show_today(self, today: Today) -> None:
@@ -84,6 +85,14 @@ class Presenter(QObject):
     def _tell(self, notice: Notice) -> Notifier | None:
         tries = (self._shown_by(number, notice) for number in range(len(self._ways)))
         return next((notifier for notifier in tries if notifier is not None), None)
+
+    def _shown_best(self, notice: Notice) -> Notifier | None:
+        """Show it by the first way that works; None where none does."""
+        for number in range(len(self._ways)):
+            notifier = self._shown_by(number, notice)
+            if notifier is not None:
+                return notifier
+        return None
 
     def _shown_by(self, number: int, notice: Notice) -> Notifier | None:
         """Show it that way; None where that does not work now. A later notice tries again: servers come and go."""
@@ -107,11 +116,19 @@ class Presenter(QObject):
             _went_well(notifier.close)
 
     def _answer(self, notice_id: str, meaning: str) -> None:
-        key = "" if notice_id.startswith(GROUP) else notice_id
+        key = _key_in(notice_id)
         if meaning == OPEN or not key:
             self.open_wanted.emit(key)
         else:
             self.answered.emit(key, meaning)
+
+
+def _key_in(notice_id: str) -> str:
+    """The key of the one thing a notice is about; nothing for all others."""
+    try:
+        return str(ItemKey.parse(notice_id))
+    except ValueError:
+        return ""
 
 
 def _went_well(call: Callable[[], object]) -> bool:

@@ -38,7 +38,7 @@ def snooze_words(choice: Snooze) -> str:
     translate = QCoreApplication.translate
     match choice:
         case Snooze.HOUR:
-            return translate("Tray", "1 hour")
+            return translate("Tray", "In an hour")
         case Snooze.EVENING:
             return translate("Tray", "This evening")
         case Snooze.TOMORROW:

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from relbuilder.domain.reminder import Pause
-from relbuilder.ui.tray.content import Content, Line, content_of, shortened
+from relbuilder.ui.tray.content import Content, Line, content_of
 from tests.ui.tray.days import ALL, DAY, KAREN, REPORT, day_of, promise_row
 
 
@@ -46,9 +46,3 @@ def test_a_pause_asks_for_nothing(until: date | None) -> None:
 def test_what_the_menu_does_not_show_makes_no_other_content() -> None:
     day = day_of(*ALL)
     assert content_of(replace(day, done_minutes=25)) == content_of(day)
-
-
-def test_shortening() -> None:
-    assert shortened("abcdef", 6) == "abcdef"
-    assert shortened("abcdefg", 6) == "abcde…"
-    assert shortened("abcd efg", 6) == "abcd…"

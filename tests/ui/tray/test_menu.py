@@ -88,7 +88,7 @@ def test_it_offers_the_day_what_can_be_begun_and_the_way_out(kit: Kit) -> None:
     assert kit.titles() == [
         "Send the report on hedging costs · 5 day(s) over",
         "Thank Carl Petri · today",
-        "Fatima Amari · second follow-up",
+        "Fatima Amari · today",
         "Renew the R&&D membership · today",
         "Anders Poulsen turns 41 · today",
         "and 2 more…",
@@ -131,7 +131,7 @@ def test_before_the_first_look_it_says_nothing_of_the_day(kit: Kit) -> None:
         (("Pause until", "Choose a day…"), ("pause_day",)),
         (("Pause until", "Until I say so"), ("pause", None)),
         ((FULL.lines[0].title, "Kept"), ("settle", REPORT.item)),
-        ((FULL.lines[0].title, "Snooze", "1 hour"), ("snooze", REPORT.item, Snooze.HOUR)),
+        ((FULL.lines[0].title, "Snooze", "In an hour"), ("snooze", REPORT.item, Snooze.HOUR)),
         ((FULL.lines[3].title.replace("&", "&&"), "Done"), ("settle", WATER.item)),
         (
             (FULL.lines[3].title.replace("&", "&&"), "Snooze", "Next week"),

@@ -8,12 +8,10 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
-from relbuilder.domain.reminder import ReminderKind
-from relbuilder.domain.touch import TouchKind
+from relbuilder.domain.reminder import ItemKey
 from relbuilder.services.notifying import DONE, OPEN, SNOOZE
 from relbuilder.services.readings import Row
-from relbuilder.ui.days import short_day
-from relbuilder.ui.tray.notice_wording import GROUP, notice_of
+from relbuilder.ui.tray.notice_wording import notice_of
 from tests.ui.tray.days import (
     ALL,
     ANDERS,
@@ -27,14 +25,10 @@ from tests.ui.tray.days import (
     date_row,
     missed,
     person_row,
-    reminder_row,
     talk,
 )
 
 ENGLISH = QLocale("en_DK")
-MAY = short_day(date(2026, 5, 19), DAY, ENGLISH)
-OCTOBER = short_day(date(2026, 10, 6), DAY, ENGLISH)
-FRIDAY = short_day(date(2026, 11, 27), DAY, ENGLISH)
 
 
 @pytest.fixture(autouse=True)
@@ -49,34 +43,23 @@ def english() -> Iterator[None]:
 @pytest.mark.parametrize(
     ("row", "title", "body"),
     [
-        (KAREN, "Karen Nørby", f"9 day(s) over. Last: call, {MAY}, her move to Aarhus."),
-        (JENS, "Jens Ravn", "Today."),
-        (
-            person_row(1, "Karen Nørby", 9, talk(date(2026, 5, 19), kind=TouchKind.MEETING)),
-            "Karen Nørby",
-            f"9 day(s) over. Last: meeting, {MAY}.",
-        ),
+        (KAREN, "Karen Nørby", "9 day(s) over. Last: call, 19 May, her move to Aarhus."),
+        (JENS, "Jens Ravn", "Today. No talk logged yet."),
         (
             REPORT,
             "Send the report on hedging costs",
-            f"5 day(s) over. Promised to Mette Holm on {OCTOBER}.",
+            "5 day(s) over. To Mette Holm, promised 6 October.",
         ),
-        (THANKS, "Thank Carl Petri", "Today."),
-        (
-            reminder_row(3, "Thank Carl for Novia", "Carl Petri", kind=ReminderKind.THANK_YOU),
-            "Thank Carl for Novia",
-            "Today. Carl Petri.",
-        ),
-        (FATIMA, "Fatima Amari", "Second follow-up. You met at Finansdagen."),
-        (
-            reminder_row(4, "", "Fatima Amari", kind=ReminderKind.FOLLOW_UP, step=1),
-            "Fatima Amari",
-            "First follow-up.",
-        ),
+        (THANKS, "Thank Carl Petri", "Today. Carl Petri."),
+        (FATIMA, "Fatima Amari", "Today. Second follow-up. Met at Finansdagen."),
         (WATER, "Renew the R&D membership", "Today."),
-        (missed(WATER, 2), "Renew the R&D membership", "Today. 2 earlier time(s) as well."),
-        (ANDERS, "Anders Poulsen turns 41", "Today."),
-        (date_row(6, "Anders Poulsen", ahead=3), "Anders Poulsen’s birthday", f"In 3 day(s), {FRIDAY}."),
+        (missed(WATER, 2), "Renew the R&D membership", "Today. Stands for 2 earlier one(s) too."),
+        (ANDERS, "Anders Poulsen turns 41", "Today. No talk logged yet."),
+        (
+            date_row(6, "Anders Poulsen", ahead=3),
+            "Birthday of Anders Poulsen",
+            "In 3 day(s), 27 Nov. No talk logged yet.",
+        ),
     ],
 )
 def test_one_thing(row: Row, title: str, body: str) -> None:
@@ -90,13 +73,11 @@ def test_one_thing_can_be_answered(row: Row, done: str) -> None:
 
 
 def test_a_long_note_is_shortened_to_one_line() -> None:
-    note = (
-        "Her move to Aarhus.\nAnd the new house, which she likes much better than the one they had before.  "
-    )
+    note = "Her move to Aarhus.\nAnd the new house" + ", which she likes better than the old one" * 5
     body = notice_of([person_row(1, "Karen Nørby", 9, talk(date(2026, 5, 19), note))], DAY).body
     assert "Her move to Aarhus. And the new house" in body
-    assert body.endswith("….")
-    assert len(body) < 130
+    assert body.endswith("…")
+    assert len(body) < 200
 
 
 @pytest.mark.parametrize(
@@ -129,8 +110,5 @@ def test_several_are_named(rows: tuple[Row, ...], body: str) -> None:
 def test_several_can_only_be_opened() -> None:
     notice = notice_of([KAREN, JENS], DAY)
     assert tuple(notice.actions) == ((OPEN, "Open"),)
-    assert notice.id == f"{GROUP}{KAREN.item.key}"
-
-
-def test_no_key_of_one_thing_looks_like_several() -> None:
-    assert not any(str(row.item.key).startswith(GROUP) for row in ALL)
+    with pytest.raises(ValueError, match="several"):
+        ItemKey.parse(notice.id)

@@ -211,6 +211,18 @@ def test_opening_says_what_to_open(kit: Kit, rows: tuple[Row, ...], key: str, me
         assert kit.opened == [key]
 
 
+def test_what_concerns_the_program_is_told_to_everybody_and_opens_today(kit: Kit) -> None:
+    kit.preferences.change(notifications=False)
+    kit.native.refusal = NotifierFailed("no bus")
+    kit.presenter.tell(Notice("in-tray", "Relationship Builder", "It stays in the tray."))
+    assert kit.last.titles() == ["Relationship Builder"]
+    # It is about nothing that is due, and stays when that changes.
+    kit.presenter.show_today(day_of())
+    assert kit.last.opened[0].withdrawn == []
+    kit.last.opened[0].answered("in-tray", OPEN)
+    assert kit.opened == [""]
+
+
 def test_at_the_end_everything_is_taken_away(kit: Kit) -> None:
     kit.presenter.announce((KAREN,))
     kit.presenter.close()

@@ -28,7 +28,12 @@ def test_the_tooltip_says_that_all_is_paused() -> None:
 
 
 def test_every_snooze_has_its_word() -> None:
-    assert [snooze_words(choice) for choice in Snooze] == ["1 hour", "This evening", "Tomorrow", "Next week"]
+    assert [snooze_words(choice) for choice in Snooze] == [
+        "In an hour",
+        "This evening",
+        "Tomorrow",
+        "Next week",
+    ]
 
 
 def test_closing_the_window_is_explained() -> None:
