@@ -79,7 +79,8 @@ def settle(context: Context, items: Sequence[Item]) -> None:
     """
     promise_alone = [item.kind for item in items] == [ItemKind.PROMISE]
     with recorded(context, Label.KEEP_PROMISE if promise_alone else Label.DONE) as unit:
-        for item in items:
+        # People last: a touch may settle a follow-up that is among the others.
+        for item in sorted(items, key=lambda item: item.kind is ItemKind.PERSON):
             settling.settle_item(context, unit, item)
 
 

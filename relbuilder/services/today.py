@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, datetime, time
 
 from relbuilder.domain.agenda import Item, arrange, with_last_check
 from relbuilder.domain.announcing import announcement_key, to_announce
@@ -37,16 +37,15 @@ def check(context: Context, reader: Reader) -> Checked:
     Writes only when there is something new to remember: idle minutes leave the disk alone. What is announced stays in
     Today until it is answered.
     """
+    _remember_dates(context, reader)
     look = _Look(context, reader)
-    if not look.news:
+    if not look.announce and not look.unseen:
         return Checked(look.page(), ())
     with context.open_unit() as unit:
         # Nobody else can write now: what another program announced in the meantime is no news any more.
         look = _Look(context, reader)
         unit.announcements.announce(map(announcement_key, look.announce), look.now)
-        unit.announcements.show((*look.dates, *look.people), look.day)
-        if look.first_of_day:
-            unit.announcements.set_last_checked(look.day)
+        unit.announcements.show(look.unseen, look.day)
         unit.commit()
     page = _Look(context, reader).page()
     return Checked(page, tuple(row for row in page.rows if row.item in look.announce))
@@ -58,11 +57,29 @@ def item_of(context: Context, reader: Reader, key: str) -> Item | None:
     return next((item for item in (*agenda.items, *agenda.later) if str(item.key) == key), None)
 
 
+def _remember_dates(context: Context, reader: Reader) -> None:
+    """Once a day: keep the yearly dates that came into view, so that they stand in Today until they are done."""
+    day = context.today()
+    if reader.last_checked() == day:
+        return
+    with context.open_unit() as unit:
+        schedule = context.schedule()
+        material = reader.day_material(_beginning(context, day), day, schedule.lead_days)
+        keys = with_last_check(material.dates, unit.announcements.last_checked(), day, schedule)
+        unit.announcements.show(map(str, keys), day)
+        unit.announcements.set_last_checked(day)
+        unit.commit()
+
+
+def _beginning(context: Context, day: date) -> datetime:
+    return instant(day, time(context.schedule().day_starts_at), context.clock.zone())
+
+
 class _Look:
     """The day as it is stored at one moment.
 
-    `announce` are the items whose moment has come, `people` the keys of those who stand in Today and were not noted
-    to have stood there on this day, `dates` the keys of the yearly dates to be remembered until they are done.
+    `announce` are the items whose moment has come, `unseen` the keys of the people who stand in Today and were not
+    noted to have stood there on this day.
     """
 
     def __init__(self, context: Context, reader: Reader) -> None:
@@ -70,24 +87,15 @@ class _Look:
         self._schedule = schedule = context.schedule()
         self.now, zone = context.clock.now(), context.clock.zone()
         self.day = local_day(self.now, zone, schedule.day_starts_at)
-        self._began = instant(self.day, time(schedule.day_starts_at), zone)
+        self._began = _beginning(context, self.day)
         material = reader.day_material(self._began, self.day, schedule.lead_days)
         known = material.announcements
         self.agenda = arrange(material, self.now, zone, schedule)
-        self.pause = next((pause for pause in reader.pauses(self.day) if pause.contact_id is None), None)
+        self._pause = next((pause for pause in reader.pauses(self.day) if pause.contact_id is None), None)
         due = to_announce(self.agenda.items, known, self.now, zone, schedule)
-        self.announce = () if self.pause else tuple(due)
+        self.announce = () if self._pause else tuple(due)
         people = (str(item.key) for item in self.agenda.items if item.kind is ItemKind.PERSON)
-        self.people = [key for key in people if key not in known or known[key].last_shown_on != self.day]
-        last_checked = reader.last_checked()
-        self.first_of_day = last_checked != self.day
-        dates = with_last_check(material.dates, last_checked, self.day, schedule) if self.first_of_day else []
-        self.dates = [str(key) for key in dates]
-
-    @property
-    def news(self) -> bool:
-        """Whether there is anything to remember."""
-        return bool(self.announce or self.people or self.first_of_day)
+        self.unseen = [key for key in people if key not in known or known[key].last_shown_on != self.day]
 
     def page(self) -> Today:
         """All that is shown of the day."""
@@ -107,7 +115,7 @@ class _Look:
             done_minutes=sum(line.minutes for line in self._reader.touch_lines(self.day, self.day)),
             daily_minutes=self._schedule.daily_minutes,
             week=read_week(self._reader, self.day, self._schedule),
-            pause=self.pause,
+            pause=self._pause,
             proposal=read_proposal(self._reader, self.day),
         )
 

@@ -9,12 +9,15 @@ from typing import Any
 
 import pytest
 
+from relbuilder.domain.agenda import Item
 from relbuilder.domain.events import Event
+from relbuilder.domain.reminder import ItemKind
 from relbuilder.domain.standing import Standing
 from relbuilder.domain.tier import Tier
 from relbuilder.services.contacts import add_contact
 from relbuilder.services.context import Context
-from relbuilder.services.readings import BoardFilter, Dossier, Sort
+from relbuilder.services.readings import BoardFilter, Dossier, Sort, Today
+from relbuilder.services.today import read_today
 from relbuilder.storage.queries import SqlReader, open_reader
 from tests.people import person
 from tests.world import StandingClock, World, make_world
@@ -54,6 +57,21 @@ class Office:
         """Where a contact stands, be it in the bin."""
         with self.context.open_unit() as unit:
             return unit.standings.get(contact_id)
+
+    def today(self) -> Today:
+        """The page of the day."""
+        return read_today(self.context, self.reader)
+
+    def items(self, kind: ItemKind) -> list[Item]:
+        """What Today asks for, of one kind."""
+        return [row.item for row in self.today().rows if row.item.kind is kind]
+
+    def come_due(self, *names: str) -> list[int]:
+        """New contacts of the inner circle, whose time has come after a month; they have no follow-ups."""
+        ids = self.add(*names, tier=Tier.INNER_CIRCLE)
+        self.clock.set_on(30)
+        self.context.history.clear()
+        return ids
 
     def everything(self) -> dict[str, list[tuple[Any, ...]]]:
         """All rows of all tables but the counters of ids and the words of tags, which an undo leaves behind."""

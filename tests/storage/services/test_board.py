@@ -6,6 +6,7 @@ import pytest
 
 from relbuilder.domain.errors import Code, InputProblem, NotFound
 from relbuilder.domain.events import ContactsEdited, ContactsMoved, PoliciesChanged
+from relbuilder.domain.reminder import ItemKind
 from relbuilder.domain.tier import Tier
 from relbuilder.domain.touch import TouchKind
 from relbuilder.services.board import (
@@ -16,9 +17,12 @@ from relbuilder.services.board import (
     move_letting_step_down,
     move_making_room,
     raise_capacity,
+    set_cadence,
 )
-from relbuilder.services.contacts import bin_contacts, restore_contacts, set_chosen
+from relbuilder.services.contacts import bin_contacts, restore_contacts, set_chosen, set_own_cadence
+from relbuilder.services.history import Label
 from relbuilder.services.recording import undo
+from relbuilder.services.reminders import snooze
 from relbuilder.services.touches import log_touch
 from tests.storage.services.conftest import Office
 
@@ -225,3 +229,39 @@ def test_room_that_no_board_has_moves_nobody(office: Office) -> None:
     with pytest.raises(InputProblem):
         move_making_room(office.context, [comes], Landing(Tier.VIP), 0)
     assert office.column(Tier.GRAVEYARD) == [comes]
+
+
+def test_cadence_of_a_tier_is_that_of_all_who_follow_it(office: Office) -> None:
+    a, own, star = office.add("Ada Follows", "Bo Own", "Eva Star", tier=Tier.GOOD_TO_KNOW)
+    set_own_cadence(office.context, own, 20)
+    set_chosen(office.context, star, chosen=True)
+    today, before = office.context.today(), office.everything()
+    set_cadence(office.context, Tier.GOOD_TO_KNOW, 60)
+    dues = [office.standing(number).next_due for number in (a, own, star)]
+    assert dues == [today + timedelta(days=days) for days in (60, 20, 30)]
+    assert PoliciesChanged((Tier.GOOD_TO_KNOW,)) in office.told
+    assert ContactsEdited((a, star)) in office.told
+    assert undo(office.context) is Label.CADENCE
+    assert office.everything() == before
+
+
+def test_same_cadence_is_no_change(office: Office) -> None:
+    set_cadence(office.context, Tier.VIP, 90)
+    assert office.context.history.state.undo is None
+
+
+@pytest.mark.parametrize(("tier", "days"), [(Tier.VIP, 0), (Tier.VIP, 3651), (Tier.GRAVEYARD, 30)])
+def test_impossible_cadence_is_refused(office: Office, tier: Tier, days: int) -> None:
+    before = office.everything()
+    with pytest.raises(InputProblem) as raised:
+        set_cadence(office.context, tier, days)
+    assert raised.value.code is Code.INVALID_VALUE
+    assert office.everything() == before
+
+
+def test_another_tier_ends_a_putting_off(office: Office) -> None:
+    (a,) = office.come_due("Ada Due")
+    snooze(office.context, office.items(ItemKind.PERSON), office.context.today() + timedelta(days=200))
+    move_contacts(office.context, [a], Tier.VIP)
+    assert office.standing(a).snoozed_until is None
+    assert office.standing(a).next_due == office.context.today() + timedelta(days=90)

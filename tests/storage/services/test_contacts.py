@@ -16,6 +16,7 @@ from relbuilder.services.contacts import (
     edit_contact,
     restore_contacts,
     set_own_cadence,
+    set_own_rhythm,
     tag_contacts,
 )
 from relbuilder.services.recording import redo, undo
@@ -150,3 +151,28 @@ def test_listener_that_fails_does_not_cost_the_others(
     added = add_contact(office.context, person("A A"))
     assert ContactsAdded((added.id or 0,)) in office.told
     assert "A listener failed" in caplog.text
+
+
+def test_rhythm_by_rule_says_the_days_itself(office: Office) -> None:
+    """The 24th of November 2025 is a Monday."""
+    (a,) = office.add("Ada Tuesday")
+    set_own_rhythm(office.context, a, rule="FREQ=WEEKLY;INTERVAL=2;BYDAY=TU")
+    log_touch(office.context, [a], TouchKind.CALL)
+    standing = office.standing(a)
+    assert (standing.own_cadence, standing.own_rule) == (14, "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU")
+    assert standing.next_due is not None
+    assert standing.next_due.weekday() == 1
+    set_own_rhythm(office.context, a, days=20)
+    assert (office.standing(a).own_cadence, office.standing(a).own_rule) == (20, "")
+    set_own_rhythm(office.context, a)
+    assert (office.standing(a).own_cadence, office.standing(a).own_rule) == (None, "")
+
+
+@pytest.mark.parametrize("rule", ["now and then", "FREQ=MINUTELY", "FREQ=YEARLY;INTERVAL=20"])
+def test_rule_that_is_no_rhythm_is_refused(office: Office, rule: str) -> None:
+    (a,) = office.add("Ada Never")
+    before = office.standing(a)
+    with pytest.raises(InputProblem) as raised:
+        set_own_rhythm(office.context, a, rule=rule)
+    assert (raised.value.code, raised.value.details["value"]) == (Code.INVALID_VALUE, rule)
+    assert office.standing(a) == before

@@ -7,16 +7,19 @@ from random import Random
 
 import pytest
 
+from relbuilder.domain.agenda import Item
 from relbuilder.domain.contact import ContactPoint, PointKind
 from relbuilder.domain.errors import Code, EnvironmentProblem, InputProblem
 from relbuilder.domain.events import ContactsMoved, HistoryChanged
 from relbuilder.domain.tier import TIERS, Tier
 from relbuilder.domain.touch import TouchKind
-from relbuilder.services import board, contacts, touches
+from relbuilder.services import board, contacts, pauses, promises, reminders, touches
 from relbuilder.services.context import Context
 from relbuilder.services.history import History, Label
 from relbuilder.services.ports import UnitOfWork
 from relbuilder.services.recording import redo, undo
+from relbuilder.services.reminders import Snooze
+from relbuilder.services.today import read_today
 from tests.people import person
 from tests.storage.people import FULL
 from tests.storage.services.conftest import Office
@@ -43,6 +46,8 @@ class Day:
                 self.capacity,
                 self.sleep,
             ),
+            *(self.promise, self.remind, self.settle, self.settle, self.put_off, self.reopen, self.pause),
+            *(self.resume, self.cadence),
         ]
 
     def act(self) -> None:
@@ -120,6 +125,41 @@ class Day:
 
     def capacity(self) -> None:
         board.raise_capacity(self.context, self.random.choice(TIERS[1:]), self.random.randint(5, 200))
+
+    def promise(self) -> None:
+        due = self.context.today() + timedelta(days=self.random.choice([-3, 0, 20]))
+        promises.add_promise(self.context, self.random.choice(self.ids), "An article", due=due)
+
+    def remind(self) -> None:
+        about = self.random.choice([None, *self.ids])
+        rule = self.random.choice(["", "FREQ=WEEKLY", "FREQ=DAILY;COUNT=3"])
+        reminders.add_reminder(
+            self.context, "Call the bank", self.context.today(), contact_id=about, rule=rule
+        )
+
+    def settle(self) -> None:
+        reminders.settle(self.context, self.due(3))
+
+    def put_off(self) -> None:
+        reminders.snooze(self.context, self.due(2), self.random.choice([*Snooze]))
+
+    def due(self, number: int) -> list[Item]:
+        rows = read_today(self.context, self.office.reader).rows
+        return [row.item for row in self.random.sample(rows, min(number, len(rows)))]
+
+    def reopen(self) -> None:
+        for done in read_today(self.context, self.office.reader).done[:1]:
+            reminders.reopen(self.context, done)
+
+    def pause(self) -> None:
+        until = self.random.choice([None, self.context.today() + timedelta(days=9)])
+        pauses.pause(self.context, until, contact_id=self.random.choice([None, *self.ids]))
+
+    def resume(self) -> None:
+        pauses.resume(self.context, contact_id=self.random.choice([None, *self.ids]))
+
+    def cadence(self) -> None:
+        board.set_cadence(self.context, self.random.choice(TIERS[1:]), self.random.choice([10, 60, 200]))
 
     def sleep(self) -> None:
         self.office.clock.set_on(self.random.randint(1, 40))
