@@ -61,12 +61,12 @@ def without_tray(desktop: str) -> str:
     if _GNOME in desktop.casefold().split(":"):
         return translate(
             "Tray",
-            "GNOME shows no tray icons by itself. With the extension AppIndicator and KStatusNotifierItem Support "
-            "Relationship Builder stays in the top bar when you close its window. Until then, leave the window open: "
-            "reminders come as long as it is.",
+            "GNOME shows no tray by itself. With its extension AppIndicator and KStatusNotifierItem Support the "
+            "program stays in the top bar when you close the window. Until then minimise it instead: reminders come "
+            "as long as the program runs.",
         )
     return translate(
         "Tray",
-        "There is no tray here, so closing the window ends Relationship Builder. Leave it open or minimise it: "
-        "reminders come as long as it is.",
+        "There is no tray here, so closing the window ends the program. Minimise it instead: reminders come as long "
+        "as the program runs.",
     )

@@ -49,4 +49,4 @@ def test_gnome_is_told_of_its_extension(desktop: str) -> None:
 @pytest.mark.parametrize("desktop", ["", "sway", "i3", "Budgie-GNOMEish"])
 def test_elsewhere_no_extension_is_named(desktop: str) -> None:
     assert "AppIndicator" not in without_tray(desktop)
-    assert "Leave it open" in without_tray(desktop)
+    assert "Minimise it" in without_tray(desktop)
