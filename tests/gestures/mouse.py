@@ -89,6 +89,12 @@ class Program:
         self._ended = True
         assert self._process.wait(PATIENCE) == 0
 
+    def kill(self) -> None:
+        """Let it die at once, as in a crash: nothing of it can say good-bye."""
+        self._ended = True
+        self._process.kill()
+        self._process.wait(PATIENCE)
+
     def close(self) -> None:
         """End it, and fail if it did not live until now."""
         died = None if self._ended else self._process.poll()

@@ -95,6 +95,8 @@ class CaptureWindow(FloatingFrame):
         self._line.setStyleSheet(
             "QLineEdit, QLineEdit:focus { border: none; background: transparent; padding: 0; }"
         )
+        # The field keeps two pixels before its text, the words below it none.
+        self._line.setTextMargins(-2, 0, 0, 0)
         self._pages.addWidget(self._guide)
         self._pages.addWidget(self._pills)
         foot = QHBoxLayout()
