@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from relbuilder.config.drafts import Drafts
 from relbuilder.services.machine import Machine
 from relbuilder.ui.agenda_feed import AgendaFeed
 from relbuilder.ui.main_window import MainWindow
@@ -60,7 +61,9 @@ class Background(QObject):
         if self._capture_window is None:
             from relbuilder.ui.capture.window import CaptureWindow
 
-            self._capture_window = CaptureWindow(self._window.desk, self._days(), self._preferences.paths)
+            self._capture_window = CaptureWindow(
+                self._window.desk, self._days(), Drafts(self._preferences.paths.draft)
+            )
         self._capture_window.open()
 
     @Slot()
