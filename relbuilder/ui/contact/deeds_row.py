@@ -1,10 +1,11 @@
-"""The row of things to do with a contact: log a talk, write, call. Shows only what works for this contact."""
+"""The row of things to do with a contact: log a talk, write, call, promise. Shows only what works for this contact."""
 
 from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QWidget
 
 from relbuilder.domain.contact import ContactPoint, PointKind
 from relbuilder.services.readings import Dossier
@@ -12,10 +13,14 @@ from relbuilder.ui.contact.points import open_or_tell, points_of
 from relbuilder.ui.contact.section import Section
 from relbuilder.ui.theme import spacing
 from relbuilder.ui.widgets.buttons import TileButton
+from relbuilder.ui.widgets.even_layout import EvenLayout
 
 
 class DeedsRow(Section):
     """Tiles side by side."""
+
+    promise_wanted = Signal()
+    reminder_wanted = Signal()
 
     @property
     def talk_button(self) -> QWidget | None:
@@ -31,26 +36,42 @@ class DeedsRow(Section):
 
     def fill(self) -> bool:
         row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(spacing.SPACE_XS)
-        log = TileButton(self.tr("Log a talk"), "chat")
-        log.setObjectName("log")
+        tiles = EvenLayout(row)
+        log = _tile(self.tr("Log a talk"), "chat", "log")
         log.clicked.connect(partial(self.desk.shell.log_touch, [self.contact_id]))
-        line.addWidget(log, 1)
+        tiles.addWidget(log)
         for kind, text, icon_name in (
             (PointKind.EMAIL, self.tr("Write"), "mail"),
             (PointKind.PHONE, self.tr("Call"), "phone"),
         ):
             point = self._first(self.dossier, kind)
             if point is not None:
-                tile = TileButton(text, icon_name)
-                tile.setObjectName(kind.value)
+                tile = _tile(text, icon_name, kind.value)
                 tile.clicked.connect(partial(open_or_tell, self.desk, point))
-                line.addWidget(tile, 1)
+                tiles.addWidget(tile)
+        promise = _tile(self.tr("Promise"), "promise", "promise", self.tr("Write down a promise"))
+        promise.clicked.connect(self.promise_wanted)
+        tiles.addWidget(promise)
+        remind = _tile(self.tr("Reminder"), "clock", "remind", self.tr("Be reminded of something"))
+        remind.clicked.connect(self.reminder_wanted)
+        tiles.addWidget(remind)
         self.body.addWidget(row)
         return True
 
     @staticmethod
     def _first(dossier: Dossier, kind: PointKind) -> ContactPoint | None:
         return next(iter(points_of(dossier, kind)), None)
+
+
+class _Tile(TileButton):
+    """No wider than its word needs, or five of them would not stand side by side."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.text_width() + spacing.SPACE_S, super().sizeHint().height())
+
+
+def _tile(text: str, icon_name: str, key: str, hint: str = "") -> TileButton:
+    tile = _Tile(text, icon_name)
+    tile.setObjectName(key)
+    tile.setToolTip(hint)
+    return tile

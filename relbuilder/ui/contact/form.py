@@ -5,7 +5,7 @@ It keeps what was typed until it is told that it was stored; it knows nothing of
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -19,11 +19,24 @@ from relbuilder.ui.widgets.buttons import ButtonTone, IconButton, QuietButton
 from relbuilder.ui.widgets.label import Label
 
 
+class OwnInput(QWidget):
+    """An input of a kind of its own, whose value is a text nevertheless."""
+
+    def text(self) -> str:
+        """The value."""
+        raise NotImplementedError
+
+    def setText(self, text: str) -> None:
+        """Show another value."""
+        raise NotImplementedError
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """One line to fill in. `name` stands in it while it is empty; `choices` (value, words) make it a choice.
 
-    `look_up` finds suggestions for what was typed so far; `share` is the field's part of its row's width.
+    `look_up` finds suggestions for what was typed so far; `share` is the field's part of its row's width. `make` makes
+    another input than a line; it is given the value.
     """
 
     key: str
@@ -32,6 +45,7 @@ class Field:
     look_up: LookUp | None = None
     choices: tuple[tuple[str, str], ...] = ()
     share: int = 1
+    make: Callable[[str], OwnInput] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +82,7 @@ class InlineForm(QWidget):
     ) -> None:
         super().__init__(parent)
         self._before = {field.key: field.value for row in rows for field in row}
-        self._inputs: dict[str, QLineEdit | QComboBox] = {}
+        self._inputs: dict[str, QLineEdit | QComboBox | OwnInput] = {}
         self._handed_in = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, spacing.SPACE_XS, 0, spacing.SPACE_XS)
@@ -99,10 +113,10 @@ class InlineForm(QWidget):
         """Type `values` into the fields, to go on with an edit that was left."""
         for key, value in values.items():
             widget = self._inputs.get(key)
-            if isinstance(widget, QLineEdit):
-                widget.setText(value)
-            elif widget is not None:
+            if isinstance(widget, QComboBox):
                 widget.setCurrentIndex(max(widget.findData(value), 0))
+            elif widget is not None:
+                widget.setText(value)
 
     def changed(self) -> bool:
         """Whether anything differs from what the form opened with."""
@@ -142,9 +156,11 @@ class InlineForm(QWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # The buttons' Escape arrives here.
+        # The buttons' Escape arrives here, and what an input of a kind of its own has no use for.
         if event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.submit()
         else:
             super().keyPressEvent(event)
 
@@ -152,7 +168,7 @@ class InlineForm(QWidget):
         line = QHBoxLayout()
         line.setSpacing(spacing.SPACE_XS)
         for field in fields:
-            widget = _choice(field) if field.choices else _line(field)
+            widget = _input(field)
             widget.setAccessibleName(field.name)
             widget.installEventFilter(self)
             self._inputs[field.key] = widget
@@ -194,6 +210,12 @@ class InlineForm(QWidget):
             self.submit()
 
 
+def _input(field: Field) -> QLineEdit | QComboBox | OwnInput:
+    if field.make is not None:
+        return field.make(field.value)
+    return _choice(field) if field.choices else _line(field)
+
+
 def _line(field: Field) -> QLineEdit:
     line = QLineEdit(field.value)
     line.setPlaceholderText(field.name)
@@ -211,5 +233,5 @@ def _choice(field: Field) -> QComboBox:
     return box
 
 
-def _typed(widget: QLineEdit | QComboBox) -> str:
-    return widget.text() if isinstance(widget, QLineEdit) else str(widget.currentData())
+def _typed(widget: QLineEdit | QComboBox | OwnInput) -> str:
+    return str(widget.currentData()) if isinstance(widget, QComboBox) else widget.text()

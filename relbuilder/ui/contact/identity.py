@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from relbuilder.domain.contact import Affiliation, Name, NameOrder, Origin
 from relbuilder.domain.moisture import segments
 from relbuilder.domain.tier import TIERS, Tier
-from relbuilder.services.contacts import set_own_cadence
 from relbuilder.services.readings import Dossier
+from relbuilder.ui.contact import pausing, rhythm
 from relbuilder.ui.contact.affiliations import affiliation_fields, typed_affiliation
 from relbuilder.ui.contact.day_text import parse_day
 from relbuilder.ui.contact.form import Field, Unusable
@@ -22,17 +22,22 @@ from relbuilder.ui.contact.revisions import Part, change_item, rename, set_origi
 from relbuilder.ui.contact.section import Deed, Edit, Section
 from relbuilder.ui.contact.tier_button import TierButton
 from relbuilder.ui.days import long_day
+from relbuilder.ui.desk import Desk
 from relbuilder.ui.theme import spacing
 from relbuilder.ui.theme.typography import TypeRole
+from relbuilder.ui.widgets.day_panel import ReadDay
 from relbuilder.ui.widgets.moisture import MoistureBar
-from relbuilder.ui.wording import due_words, rhythm_words, tier_name
+from relbuilder.ui.wording import due_words, tier_name
 
 _NAME, _WORK, _ORIGIN, _RHYTHM = "name", "work", "origin", "rhythm"
-_LONGEST_DAYS = 3650
 
 
 class IdentitySection(Section):
     """Who it is and where they stand."""
+
+    def __init__(self, desk: Desk, read_day: ReadDay) -> None:
+        super().__init__(desk)
+        self._read_day = read_day
 
     def slice_of(self, dossier: Dossier) -> object:
         contact = dossier.contact
@@ -44,6 +49,8 @@ class IdentitySection(Section):
             dossier.standing,
             dossier.policy,
             dossier.moisture,
+            self.desk.today(),
+            pausing.paused_words(self.desk, dossier),
         )
 
     def fill(self) -> bool:
@@ -114,10 +121,8 @@ class IdentitySection(Section):
         self.begin(Edit(_ORIGIN, rows, self._read_origin))
 
     def edit_rhythm(self) -> None:
-        """Open the contact's own rhythm; an empty one follows the tier's."""
-        days = self.dossier.standing.own_cadence
-        field = Field("days", self.tr("Days between talks; empty: as the tier has it"), str(days or ""))
-        self.begin(Edit(_RHYTHM, [[field]], self._read_rhythm))
+        """Open the contact's own rhythm, which may be the tier's."""
+        self.begin(Edit(_RHYTHM, [[rhythm.field(self.dossier)]], self._read_rhythm))
 
     def _standing(self) -> QWidget:
         standing = self.dossier.standing
@@ -128,8 +133,12 @@ class IdentitySection(Section):
         tier = TierButton(standing.tier)
         tier.setObjectName("tier")
         tier.clicked.connect(partial(self._open_tiers, tier))
-        column.addWidget(tier, 0, Qt.AlignmentFlag.AlignLeft)
+        top = QHBoxLayout()
+        top.addWidget(tier)
+        top.addStretch(1)
+        column.addLayout(top)
         if standing.tier.living:
+            top.addWidget(pausing.pause_button(self, self._read_day))
             bar = MoistureBar()
             bar.set_moisture(segments(self.dossier.moisture), standing.tier.value)
             line = QHBoxLayout()
@@ -159,11 +168,11 @@ class IdentitySection(Section):
     def _due_runs(self) -> list[Run]:
         standing, today = self.dossier.standing, self.desk.today()
         over = (today - standing.next_due).days if standing.next_due else None
-        rhythm = rhythm_words(standing.own_cadence or self.dossier.policy.cadence_days)
-        ink = "warn" if over is not None and over > 0 else "text_2"
+        paused = pausing.paused_words(self.desk, self.dossier)
+        late = over is not None and over > 0 and not paused
         return [
-            Run(due_words(over), ink, TypeRole.CAPTION_STRONG),
-            Run(f"  {rhythm}", "text_3", TypeRole.CAPTION),
+            Run(paused or due_words(over), "warn" if late else "text_2", TypeRole.CAPTION_STRONG),
+            Run(f"  {rhythm.said(self.dossier)}", "text_3", TypeRole.CAPTION),
         ]
 
     def _open_tiers(self, button: QWidget) -> None:
@@ -195,10 +204,7 @@ class IdentitySection(Section):
         return self.editing(partial(set_origin, origin=origin))
 
     def _read_rhythm(self, values: Mapping[str, str]) -> Deed:
-        text = values["days"]
-        if text and not (text.isdecimal() and 1 <= int(text) <= _LONGEST_DAYS):
-            raise Unusable("days", self.tr("Write the number of days, for example 60."))
-        return partial(set_own_cadence, self.desk.context, self.contact_id, int(text) if text else None)
+        return rhythm.keeping(self.desk, self.contact_id, values["rhythm"])
 
 
 def met_words(origin: Origin) -> str:

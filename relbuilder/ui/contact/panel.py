@@ -22,10 +22,12 @@ from relbuilder.domain.events import (
     Event,
     PoliciesChanged,
 )
+from relbuilder.services.capture import DayReader
 from relbuilder.services.readings import Dossier
 from relbuilder.ui.contact.addresses import AddressesSection
 from relbuilder.ui.contact.affiliations import AffiliationsSection
 from relbuilder.ui.contact.balance_bar import BalanceSection
+from relbuilder.ui.contact.coming_day import reading
 from relbuilder.ui.contact.dates import DatesSection
 from relbuilder.ui.contact.deeds_row import DeedsRow
 from relbuilder.ui.contact.identity import IdentitySection
@@ -34,6 +36,7 @@ from relbuilder.ui.contact.note import NoteSection
 from relbuilder.ui.contact.own_fields import OwnFieldsSection
 from relbuilder.ui.contact.points import PointsSection
 from relbuilder.ui.contact.promises_box import PromisesBox
+from relbuilder.ui.contact.reminders import RemindersSection
 from relbuilder.ui.contact.section import Section
 from relbuilder.ui.contact.tags import TagsSection
 from relbuilder.ui.contact.ties import TiesSection
@@ -55,11 +58,14 @@ class Part(Protocol):
 
 
 class ContactPanel(QWidget):
-    """Shows one contact at a time; `closed` when the user has seen enough."""
+    """Shows one contact at a time; `closed` when the user has seen enough.
+
+    Days ahead are read as the locale writes them, and with `days` also as people say them.
+    """
 
     closed = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, days: DayReader | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Contact"))
         self._desk = desk
@@ -68,7 +74,11 @@ class ContactPanel(QWidget):
         self._affiliations = AffiliationsSection(desk)
         self._addresses, self._dates = AddressesSection(desk), DatesSection(desk)
         self._own, self._tags, self._note = OwnFieldsSection(desk), TagsSection(desk), NoteSection(desk)
-        self._identity, self._deeds = IdentitySection(desk), DeedsRow(desk)
+        read_day = reading(days)
+        self._identity, self._deeds = IdentitySection(desk, read_day), DeedsRow(desk)
+        self._promises, self._reminders = PromisesBox(desk, read_day), RemindersSection(desk, read_day)
+        self._deeds.promise_wanted.connect(self._promises.add)
+        self._deeds.reminder_wanted.connect(self._reminders.add)
         self._add = QuietButton(self.tr("Add…"), "plus", small=True)
         self._add.clicked.connect(self._open_add)
         self._close = IconButton("close", self.tr("Close"))
@@ -155,7 +165,8 @@ class ContactPanel(QWidget):
         return [
             [self._identity],
             [self._deeds],
-            [PromisesBox(desk)],
+            [self._promises],
+            [self._reminders],
             [BalanceSection(desk)],
             [*ways, *facts, self._add],
             [TiesSection(desk)],
@@ -236,6 +247,8 @@ class ContactPanel(QWidget):
             (self.tr("Tag"), self._tags.add),
             (self.tr("Note"), self._note.add),
             (self.tr("How you met"), self._identity.edit_origin),
+            (self.tr("Promise"), self._promises.add),
+            (self.tr("Reminder"), self._reminders.add),
             (self.tr("Own field"), self._own.add),
         ]
         for text, call in offers:

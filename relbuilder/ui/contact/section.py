@@ -76,6 +76,7 @@ class Section(QWidget):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         self._column.addLayout(self.body)
+        self._boxes: list[QVBoxLayout] = []
         self.hide()
 
     def slice_of(self, dossier: Dossier) -> object:
@@ -85,6 +86,13 @@ class Section(QWidget):
     def fill(self) -> bool:
         """Add widgets for `dossier` to the empty `body`; whether there is anything to show."""
         raise NotImplementedError
+
+    def add_box(self, box: QWidget) -> QVBoxLayout:
+        """Set a widget into `body` that holds lines of its own, in each of whose places a form can open."""
+        lines = QVBoxLayout(box)
+        self._boxes.append(lines)
+        self.body.addWidget(box)
+        return lines
 
     @property
     def dossier(self) -> Dossier:
@@ -158,6 +166,7 @@ class Section(QWidget):
         focused = self.focused_key()
         self._shown = self.slice_of(self.dossier)
         self._stale = False
+        self._boxes.clear()
         while (item := self.body.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -239,25 +248,27 @@ class Section(QWidget):
         form.submitted.connect(self._on_submitted)
         form.cancelled.connect(self._on_cancelled)
         form.extra_chosen.connect(self._on_extra)
-        place = self.body.count()
-        for row in range(place):
-            item = self.body.itemAt(row)
-            widget = item.widget() if item is not None else None
-            if widget is not None and (
-                widget.objectName() == edit.key or widget.findChild(QWidget, edit.key)
-            ):
-                widget.hide()
-                place = row
-        self.body.insertWidget(place, form)
+        box, place = self._place_of(edit.key)
+        box.insertWidget(place, form)
         self._form, self._edit = form, edit
         self.show()
         form.show()
         self.remade.emit()
         return form
 
+    def _place_of(self, key: str) -> tuple[QVBoxLayout, int]:
+        """Where the form of an edit stands: in the place of the widget called `key`, which it hides, or below all."""
+        for box in (*self._boxes, self.body):
+            for row in range(box.count()):
+                item = box.itemAt(row)
+                widget = item.widget() if item is not None else None
+                if widget is not None and (widget.objectName() == key or widget.findChild(QWidget, key)):
+                    widget.hide()
+                    return box, row
+        return self.body, self.body.count()
+
     def _close_form(self) -> None:
         form, self._form, self._edit = self._form, None, None
         if form is not None:
             form.hide()
-            self.body.removeWidget(form)
             form.deleteLater()

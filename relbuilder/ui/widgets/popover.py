@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -29,6 +30,7 @@ class Popover(QWidget):
         super().__init__(parent)
         self._content = content
         self._panel = QWidget(self)
+        self._panel.installEventFilter(self)
         self._anchor: QWidget | None = None
         self._watch = FocusWatch(self, self._on_left)
         margin = spacing.SPACE_M
@@ -68,8 +70,11 @@ class Popover(QWidget):
     def event(self, event: QEvent) -> bool:
         return claim(event, (Qt.Key.Key_Escape,)) or super().event(event)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The window gives the room, the panel asks for as much as its content needs now.
+        kind = event.type()
+        roomier = kind == QEvent.Type.Resize and watched is not self._panel
+        if roomier or (kind == QEvent.Type.LayoutRequest and watched is self._panel):
             self._place()
         return False
 
@@ -116,7 +121,8 @@ class Popover(QWidget):
 
     def _place(self) -> None:
         """Put the panel beside the anchor, wholly inside the window where it fits."""
-        if self._anchor is None:
+        if self._anchor is None or not shiboken6.isValid(self._anchor):
+            # Its page may have been filled anew meanwhile: the panel stays where it is.
             return
         window = self._anchor.window()
         self.setGeometry(window.rect())

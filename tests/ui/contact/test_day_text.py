@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale
 
-from relbuilder.ui.contact.day_text import Yearly, parse_day, parse_yearly
+from relbuilder.ui.contact.day_text import Yearly, parse_coming_day, parse_day, parse_yearly
 from relbuilder.ui.days import long_day, short_day, yearly_day
 
 TODAY = date(2025, 11, 24)
@@ -90,3 +90,49 @@ def test_days_are_shown_as_people_write_them() -> None:
     assert short_day(date(2025, 3, 14), TODAY, UK) == "14 Mar"
     assert short_day(date(2025, 3, 14), TODAY, US) == "Mar 14"
     assert yearly_day(2, 29, None, DK) == "29. februar"
+
+
+class Spoken:
+    """Knows one thing that people say."""
+
+    def day(self, text: str, today: date) -> date | None:
+        return today + timedelta(14) if text == "in two weeks" else None
+
+    def find_last(self, text: str, today: date) -> None:
+        raise NotImplementedError
+
+    def find_past(self, text: str, today: date) -> None:
+        raise NotImplementedError
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "day"),
+    [
+        ("today", UK, TODAY),
+        (" Tomorrow ", UK, date(2025, 11, 25)),
+        ("Tuesday", UK, date(2025, 11, 25)),
+        ("monday", UK, date(2025, 12, 1)),
+        ("Sun", UK, date(2025, 11, 30)),
+        ("fredag", DK, date(2025, 11, 28)),
+        ("man.", DK, date(2025, 12, 1)),
+        ("Friday", DK, date(2025, 11, 28)),
+        ("24 November", UK, TODAY),
+        ("23 November", UK, date(2026, 11, 23)),
+        ("3 January", UK, date(2026, 1, 3)),
+        ("3/1", UK, date(2026, 1, 3)),
+        ("3.1.26", DK, date(2026, 1, 3)),
+        ("1/3/26", US, date(2026, 1, 3)),
+        ("2026-01-03", UK, date(2026, 1, 3)),
+        ("29 February", UK, date(2028, 2, 29)),
+        ("3 January 2025", UK, date(2025, 1, 3)),
+        ("in two weeks", UK, date(2025, 12, 8)),
+    ],
+)
+def test_a_day_ahead_is_understood_as_it_is_written(text: str, locale: QLocale, day: date) -> None:
+    assert parse_coming_day(text, TODAY, locale, Spoken()) == day
+
+
+@pytest.mark.parametrize("text", ["", "soon", "yesterday", "30 February", "in three weeks"])
+def test_what_is_no_day_ahead_is_none(text: str) -> None:
+    assert parse_coming_day(text, TODAY, UK, Spoken()) is None
+    assert parse_coming_day(text, TODAY, UK) is None

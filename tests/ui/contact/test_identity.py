@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from relbuilder.domain.contact import Name, NameOrder, Origin
 from relbuilder.domain.tier import Tier
+from relbuilder.services import contacts
 from relbuilder.ui.contact.identity import met_words
 from relbuilder.ui.widgets.moisture import MoistureBar
 from tests.ui.contact.conftest import Kit
@@ -89,25 +90,82 @@ def test_what_is_not_known_is_left_out(origin: Origin, words: str) -> None:
     assert met_words(origin) == words
 
 
-def test_an_own_rhythm_moves_the_due_day_and_can_be_given_up(kit: Kit) -> None:
-    contact_id = kit.meet("Anna Berg")
-    usual = kit.dossier().standing.next_due
-    for text, kept in (("30", 30), ("", None)):
-        rhythm(kit).click()
-        kit.hand.write("Days between talks; empty: as the tier has it", text)
-        kit.hand.key(ENTER)
-        assert kit.dossier(contact_id).standing.own_cadence == kept
-    assert kit.dossier().standing.next_due == usual
-
-
-@pytest.mark.parametrize("text", ["0", "often", "-3", "4000"])
-def test_a_rhythm_that_is_none_is_refused(kit: Kit, text: str) -> None:
-    kit.meet("Anna Berg")
+def choose_rhythm(kit: Kit, words: str) -> None:
     rhythm(kit).click()
-    kit.hand.write("Days between talks; empty: as the tier has it", text)
+    box = kit.hand.choice("How often to be in touch")
+    box.setCurrentIndex(box.findText(words))
+    assert box.currentText() == words
+
+
+def test_an_own_rhythm_moves_the_due_day_and_can_be_given_up(kit: Kit) -> None:
+    kit.meet("Anna Berg")
+    usual = kit.dossier().standing.next_due
+    choose_rhythm(kit, "Every second week")
     kit.hand.key(ENTER)
-    assert "Write the number of days, for example 60." in kit.hand.words()
+    standing = kit.dossier().standing
+    assert (standing.own_rule, standing.own_cadence) == ("FREQ=WEEKLY;INTERVAL=2", 14)
+    assert standing.next_due != usual
+    assert rhythm(kit).text().endswith("every second week")
+    choose_rhythm(kit, "As the tier has it: every 90 day(s)")
+    kit.hand.key(ENTER)
+    standing = kit.dossier().standing
+    assert (standing.own_rule, standing.own_cadence, standing.next_due) == ("", None, usual)
+    assert rhythm(kit).text().endswith("every 90 day(s)")
+
+
+def test_a_rhythm_is_put_together_by_keyboard_alone(kit: Kit) -> None:
+    kit.meet("Anna Berg")
+    rhythm(kit).setFocus()
+    kit.hand.key(ENTER)
+    kit.hand.key(Qt.Key.Key_End)
+    kit.hand.key(Qt.Key.Key_Tab)
+    kit.hand.type("2")
+    kit.hand.key(Qt.Key.Key_Tab)
+    kit.hand.key(Qt.Key.Key_Down)
+    for _ in range(7):
+        kit.hand.key(Qt.Key.Key_Tab)
+        if kit.hand.focus().accessibleName() in ("Tuesday", "tirsdag"):
+            kit.hand.key(Qt.Key.Key_Space)
+            break
+    kit.hand.press("Done")
+    assert kit.dossier().standing.own_rule == "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"
+
+
+def test_a_number_of_days_is_no_rule(kit: Kit) -> None:
+    kit.meet("Anna Berg")
+    choose_rhythm(kit, "Another rhythm…")
+    kit.hand.write("How often to be in touch", "60")
+    kit.hand.key(ENTER)
+    standing = kit.dossier().standing
+    assert (standing.own_rule, standing.own_cadence) == ("", 60)
+
+
+def test_a_rhythm_that_is_too_rare_is_refused_and_stays_to_be_mended(kit: Kit) -> None:
+    kit.meet("Anna Berg")
+    choose_rhythm(kit, "Another rhythm…")
+    box = kit.hand.choice("Days, weeks or months")
+    box.setCurrentIndex(box.count() - 1)
+    kit.hand.write("How often to be in touch", "30")
+    kit.hand.key(ENTER)
+    assert any("cannot be used here" in words for words in kit.hand.words())
+    assert kit.hand.field("How often to be in touch").text() == "30"
     assert kit.dossier().standing.own_cadence is None
+
+
+def test_an_odd_rhythm_is_kept_as_it_is(kit: Kit) -> None:
+    contact_id = kit.meet("Anna Berg")
+    contacts.set_own_rhythm(kit.desk.context, contact_id, rule="FREQ=MONTHLY;BYDAY=2TU")
+    assert "every month on the second" in rhythm(kit).text()
+    rhythm(kit).click()
+    assert kit.hand.choice("How often to be in touch").currentText().startswith("Every month on the second")
+    kit.hand.key(ENTER)
+    assert kit.dossier().standing.own_rule == "FREQ=MONTHLY;BYDAY=2TU"
+
+
+def test_a_star_halves_the_rhythm_that_is_said(kit: Kit) -> None:
+    contact_id = kit.meet("Anna Berg", Tier.GOOD_TO_KNOW)
+    contacts.set_chosen(kit.desk.context, contact_id, True)
+    assert rhythm(kit).text().endswith("every 90 day(s)")
 
 
 def test_the_tier_is_changed_from_its_button(kit: Kit) -> None:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import pytest
+from PySide6.QtCore import Qt
+
 from relbuilder.domain.relation import Promise, PromiseDirection, PromiseState
+from relbuilder.services import recording
 from relbuilder.services.history import Label
 from relbuilder.services.recording import recorded
 from relbuilder.ui.contact.promises_box import PromisesBox
@@ -58,3 +62,89 @@ def test_what_was_kept_or_dropped_is_gone(kit: Kit) -> None:
     promise(kit, "kept", state=PromiseState.KEPT)
     promise(kit, "dropped", THEIRS, state=PromiseState.DROPPED)
     assert lines(kit) == []
+
+
+def state(kit: Kit, place: int = 0) -> Promise:
+    """What is stored of a promise, the newest first."""
+    return kit.dossier().promises[place]
+
+
+def test_a_promise_is_kept(kit: Kit) -> None:
+    kit.meet("Mette Holm")
+    promise(kit, "the report")
+    kit.hand.press("Kept: the report")
+    assert state(kit).state is PromiseState.KEPT
+    assert lines(kit) == []
+    assert kit.shell.told == [("Promise kept", True)]
+    recording.undo(kit.desk.context)
+    settle()
+    assert lines(kit)[1:] == ["the report"]
+
+
+def test_a_promise_of_theirs_is_dropped(kit: Kit) -> None:
+    kit.meet("Mette Holm")
+    promise(kit, "an introduction", THEIRS)
+    kit.hand.press("Drop: an introduction")
+    assert state(kit).state is PromiseState.DROPPED
+    assert kit.shell.told == [("Promise dropped", True)]
+
+
+def test_a_promise_is_moved_to_the_day_one_writes(kit: Kit) -> None:
+    kit.meet("Mette Holm")
+    promise(kit, "the report", due=kit.desk.today() - timedelta(3))
+    kit.hand.press("Move: the report")
+    kit.hand.type("2025-12-05")
+    kit.hand.key(Qt.Key.Key_Return)
+    assert state(kit).due == date(2025, 12, 5)
+    assert kit.hand.button("Move: the report").hasFocus()
+    assert [undoable for _, undoable in kit.shell.told] == [True]
+
+
+def test_asking_for_a_day_and_going_back_changes_nothing(kit: Kit) -> None:
+    kit.meet("Mette Holm")
+    promise(kit, "the report", due=kit.desk.today())
+    kit.hand.press("Move: the report")
+    kit.hand.key(Qt.Key.Key_Escape)
+    assert kit.hand.button("Move: the report").hasFocus()
+    assert state(kit).due == kit.desk.today()
+
+
+@pytest.mark.parametrize(("who", "direction"), [("I owe it", MINE), ("Mette owes it", THEIRS)])
+def test_a_promise_is_added_with_who_owes_it_and_until_when(
+    kit: Kit, who: str, direction: PromiseDirection
+) -> None:
+    kit.meet("Mette Holm")
+    kit.hand.press("Promise")
+    kit.hand.type("the report")
+    box = kit.hand.choice("Who owes it")
+    box.setCurrentIndex(box.findText(who))
+    kit.hand.write("Due day (optional)", "tomorrow")
+    kit.hand.key(Qt.Key.Key_Return)
+    known = state(kit)
+    assert (known.text, known.direction) == ("the report", direction)
+    assert known.due == kit.desk.today() + timedelta(1)
+    assert any("the report" in line for line in lines(kit))
+
+
+def test_a_promise_without_a_day_or_without_words(kit: Kit) -> None:
+    kit.meet("Mette Holm")
+    kit.hand.press("Promise")
+    kit.hand.write("Due day (optional)", "tomorrow")
+    kit.hand.key(Qt.Key.Key_Return)
+    assert "Write what was promised." in kit.hand.words()
+    kit.hand.write("What was promised", "the report")
+    kit.hand.write("Due day (optional)", "some day")
+    kit.hand.key(Qt.Key.Key_Return)
+    assert "That is no day. Write tomorrow, Friday or 14 March." in kit.hand.words()
+    kit.hand.write("Due day (optional)", "")
+    kit.hand.key(Qt.Key.Key_Return)
+    assert (state(kit).text, state(kit).due) == ("the report", None)
+
+
+def test_a_form_stands_within_the_box_and_leaves_it_as_it_was(kit: Kit) -> None:
+    kit.meet("Mette Holm")
+    promise(kit, "the report")
+    before = lines(kit)
+    kit.hand.press("Promise")
+    kit.hand.key(Qt.Key.Key_Escape)
+    assert lines(kit) == before

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from relbuilder.ui.widgets.buttons import QuietButton
 from relbuilder.ui.widgets.popover import Popover
+from tests.ui.hand import settle
 
 
 class Window(QWidget):
@@ -128,3 +129,26 @@ def test_an_open_one_goes_with_its_window(qtbot: QtBot) -> None:
     with qtbot.captureExceptions() as raised, qtbot.waitSignal(window.destroyed):
         window.deleteLater()
     assert raised == []
+
+
+def test_it_grows_with_what_it_holds(window: Window) -> None:
+    window.fields[1].hide()
+    window.popover.open_at(window.anchor)
+    before = window.panel().height()
+    window.fields[1].show()
+    settle()
+    assert window.panel().height() >= before + window.fields[1].sizeHint().height()
+    assert window.fields[1].height() >= window.fields[1].sizeHint().height()
+
+
+def test_it_outlives_what_it_opened_beside(window: Window) -> None:
+    window.popover.open_at(window.anchor)
+    place = window.panel().geometry().topLeft()
+    window.anchor.deleteLater()
+    settle()
+    window.resize(520, 420)
+    settle()
+    assert window.popover.is_open()
+    assert window.panel().geometry().topLeft() == place
+    window.popover.dismiss()
+    assert not window.popover.isVisible()
