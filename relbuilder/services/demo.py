@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
@@ -18,6 +18,7 @@ from relbuilder.domain.contact import (
     PostalAddress,
 )
 from relbuilder.domain.events import BoardReplaced
+from relbuilder.domain.follow_ups import STEPS, plan
 from relbuilder.domain.rank import ranks_between
 from relbuilder.domain.relation import (
     Exchange,
@@ -28,10 +29,11 @@ from relbuilder.domain.relation import (
     Tie,
     TierMove,
 )
+from relbuilder.domain.reminder import Pause, Reminder, ReminderKind
 from relbuilder.domain.standing import Standing
 from relbuilder.domain.tier import TIERS, Tier
 from relbuilder.domain.touch import Touch, TouchKind
-from relbuilder.services.clocks import reckoned
+from relbuilder.services.clocks import refresh
 from relbuilder.services.context import Context
 from relbuilder.services.ports import UnitOfWork
 
@@ -41,8 +43,9 @@ Document = Mapping[str, Any]
 def fill(context: Context, document: Document) -> None:
     """Store everybody in one transaction; nothing of it can be undone, for nobody did it.
 
-    The people of a tier stand in the document's order. Days are numbers: `days_ago` back from today, `in_days` and
-    `due_in` ahead. A person's `path` lists the tiers from the first to the one of today.
+    The people of a tier stand in the document's order. Days are numbers: `days_ago` back from today, `in_days`,
+    `due_in` and `until_in` ahead. A person's `path` lists the tiers from the first to the one of today; who left the
+    graveyard lately has the follow-ups of a new card.
     """
     with context.open_unit() as unit:
         _Filling(context, unit).carry_out(document)
@@ -71,6 +74,8 @@ class _Filling:
         for tie in document["ties"]:
             first, second = tie["between"]
             self._unit.ties.add(Tie(self._ids[first], self._ids[second], tie["kind"], tie["strength"]))
+        for reminder in document["reminders"]:
+            self._add_reminder(reminder, None)
         # Last, for clocks are reckoned from what was stored of touches and exchanges.
         for person in people:
             self._settle(person)
@@ -93,6 +98,11 @@ class _Filling:
             self._add_touch(touch, (contact_id,))
         for promise in person.get("promises", ()):
             self._add_promise(promise, contact_id)
+        for reminder in person.get("reminders", ()):
+            self._add_reminder(reminder, contact_id)
+        if "pause" in person:
+            until = self._today + timedelta(days=person["pause"]["until_in"])
+            self._unit.pauses.add(Pause(contact_id, self._day(person["pause"]), until))
         for exchange in person.get("exchanges", ()):
             direction, size = ExchangeDirection(exchange["direction"]), exchange["size"]
             self._unit.exchanges.add(
@@ -111,9 +121,31 @@ class _Filling:
             Promise(contact_id, direction, promise["text"], self._day(promise), due, state)
         )
 
+    def _add_reminder(self, reminder: Document, contact_id: int | None) -> None:
+        day, at = self._today + timedelta(days=reminder["in_days"]), reminder.get("at")
+        self._unit.reminders.add(
+            Reminder(
+                kind=ReminderKind(reminder["kind"]),
+                contact_id=contact_id,
+                text=reminder["text"],
+                day=day,
+                made_at=self._instant(reminder),
+                zone=self._zone,
+                at=time.fromisoformat(at) if at else None,
+                rule=reminder.get("rule", ""),
+            )
+        )
+
+    def _add_follow_ups(self, contact_id: int, step: Document) -> None:
+        instant = self._instant(step)
+        for number, day in enumerate(plan(self._day(step), 0, 1), 1):
+            kind = ReminderKind.FOLLOW_UP
+            self._unit.reminders.add(Reminder(kind, contact_id, "", day, instant, self._zone, step=number))
+
     def _settle(self, person: Document) -> None:
         """Put a person where its path ends, with its clocks."""
-        first, last = self._unit.standings.get(self._ids[person["name"]]), person["path"][-1]
+        contact_id, last = self._ids[person["name"]], person["path"][-1]
+        first = self._unit.standings.get(contact_id)
         now = replace(
             first,
             tier=Tier(last["tier"]),
@@ -121,7 +153,10 @@ class _Filling:
             own_cadence=person.get("own_cadence"),
             chosen=person.get("chosen", False),
         )
-        self._unit.standings.put(reckoned(self._unit, now))
+        self._unit.standings.put(now)
+        if first.tier is Tier.GRAVEYARD and now.tier.living and last["days_ago"] <= STEPS[-1]:
+            self._add_follow_ups(contact_id, last)
+        refresh(self._unit, contact_id)
 
     def _day(self, thing: Document) -> date:
         return self._today - timedelta(days=thing["days_ago"])

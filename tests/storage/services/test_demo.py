@@ -12,9 +12,11 @@ from relbuilder.domain.cadence import Lateness
 from relbuilder.domain.contact import Contact, PointKind
 from relbuilder.domain.events import BoardReplaced
 from relbuilder.domain.relation import PromiseDirection, PromiseState
+from relbuilder.domain.reminder import ItemKind
 from relbuilder.domain.tier import TIERS, Tier
 from relbuilder.services import demo
 from relbuilder.services.readings import Card
+from relbuilder.services.today import read_today
 from tests.storage.services.conftest import Office
 
 
@@ -72,6 +74,34 @@ def test_something_of_everything_is_there(opened: Office) -> None:
     assert any(len(touch.people) > 1 for dossier in dossiers for touch in dossier.touches)
     assert all(touch.day <= today for dossier in dossiers for touch in dossier.touches)
     assert sum(bool(dossier.ties) for dossier in dossiers) > 20
+
+
+def test_today_asks_for_something_of_every_kind(opened: Office) -> None:
+    page = read_today(opened.context, opened.reader)
+    told = [
+        (row.item.kind, row.person.name if row.person else "", (page.day - row.item.due).days)
+        for row in page.rows
+    ]
+    assert told[:5] == [
+        (ItemKind.PROMISE, "Mette Holm", 5),
+        (ItemKind.PROMISE, "Thomas Lindqvist", 0),
+        (ItemKind.FOLLOW_UP, "Søren Egebjerg", 0),
+        (ItemKind.THANK_YOU, "Carl Petri", 0),
+        (ItemKind.DATE, "Anders Poulsen", 0),
+    ]
+    assert {kind for kind, _, _ in told[5:]} == {ItemKind.PERSON}
+    assert (ItemKind.PERSON, "Karen Nørby", 9) in told
+    assert page.later_count > 0
+    assert [done.minutes for done in page.done] == [25]
+
+
+def test_somebody_is_away_and_reminders_come_again(opened: Office) -> None:
+    paused = [card.name for tier in TIERS for card in _cards(opened, tier) if card.paused_until]
+    assert paused == ["Helle Brandt-Lassen"]
+    mother, ulla = (opened.reader.resolve(name)[0] for name in ("Mor", "Ulla Jepsen"))
+    assert opened.reader.reminders_of(mother)[0].rule == "FREQ=MONTHLY"
+    assert opened.reader.reminders_of(ulla)[0].at is not None
+    assert opened.reader.reminders_of(None) != []
 
 
 def test_paths_lead_to_where_people_stand(opened: Office) -> None:
