@@ -7,6 +7,7 @@ from dataclasses import replace
 from relbuilder.bootstrap import assembled, diagnose, stored_vault
 from relbuilder.cli import output, problems
 from relbuilder.cli.status import DONE, ENVIRONMENT
+from relbuilder.cli.terminal import one_line
 from relbuilder.config.paths import Paths
 from relbuilder.services import backups
 from relbuilder.services.doctor import Check
@@ -29,17 +30,27 @@ def restore(options: Namespace, paths: Paths) -> int:
 
 
 def doctor(options: Namespace, paths: Paths) -> int:
-    """Say for each part whether it works here; status 3 when one does not."""
+    """Say for each part whether it works here; status 3 when one that the program needs does not."""
     checks = [replace(check, detail=_found(check, paths)) for check in diagnose(paths)]
     if options.json:
-        output.print_json({"checks": [{"name": c.name, "ok": c.ok, "detail": c.detail} for c in checks]})
+        output.print_json({"checks": [_document(check) for check in checks]})
     else:
         for check in checks:
-            print(f"{'ok ' if check.ok else 'BAD'}  {check.name:<14} {check.detail}")
-    broken = ", ".join(check.name for check in checks if not check.ok)
+            print(f"{_mark(check):<3}  {check.name:<14} {one_line(check.detail)}")
+    broken = ", ".join(check.name for check in checks if check.needed and not check.ok)
     if broken:
         print(f"relbuilder: does not work here as it should: {broken}", file=sys.stderr)
     return ENVIRONMENT if broken else DONE
+
+
+def _document(check: Check) -> dict[str, object]:
+    return {"name": check.name, "ok": check.ok, "needed": check.needed, "detail": check.detail}
+
+
+def _mark(check: Check) -> str:
+    if check.ok:
+        return "ok"
+    return "BAD" if check.needed else "no"
 
 
 def _found(check: Check, paths: Paths) -> str:

@@ -1,1 +1,1 @@
-"""The operating system behind the ports: the clock, and the one running instance."""
+"""The operating system behind the ports: clock, notifications, start at login, a key, the one running instance."""
