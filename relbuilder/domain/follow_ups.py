@@ -22,15 +22,16 @@ def plan(left_on: date, place: int, people_a_day: int) -> tuple[date, ...]:
 def settled_by(follow_ups: Sequence[Reminder], touch_days: Iterable[date]) -> dict[int, date]:
     """Which follow-ups touches have settled, by id with the day: each touch the nearest open one and all before it.
 
-    Touches before the day they were made do not count, and those of one day count once. A follow-up that carries its
-    `settled_on` is not open, and a touch of that very day has done its work: asking again settles nothing more.
+    A touch up to the day they were made does not count, for it is what they follow; those of one day count
+    once. A follow-up that carries its `settled_on` is not open, and a touch of that very day has done its
+    work: asking again settles nothing more.
     """
     done = {follow_up.settled_on for follow_up in follow_ups}
     waiting = sorted((f.day, f.id, f) for f in follow_ups if f.settled_on is None and f.id is not None)
     settled: dict[int, date] = {}
     for touched in sorted(set(touch_days) - done):
         open_ones = [
-            (day, number) for day, number, f in waiting if number not in settled and _made_on(f) <= touched
+            (day, number) for day, number, f in waiting if number not in settled and _made_on(f) < touched
         ]
         if open_ones:
             nearest, _ = min(open_ones, key=lambda known: (abs((known[0] - touched).days), known[0]))

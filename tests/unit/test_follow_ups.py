@@ -53,16 +53,17 @@ def test_each_touch_settles_one_more_whatever_order_they_were_logged_in() -> Non
     assert settled(3, 3) == {1: 3}
 
 
-def test_a_touch_from_before_the_follow_ups_settles_none() -> None:
-    assert settled(-1) == {}
-    assert settled(-1, 0) == {1: 0}
+def test_the_touch_that_they_follow_and_those_before_settle_none() -> None:
+    assert settled(-1) == settled(0) == {}
+    assert settled(-1, 0, 1) == {1: 1}
 
 
 def test_they_were_made_on_the_users_day_not_on_that_of_greenwich() -> None:
     late = [
         replace(each, made_at=datetime(2026, 3, 3, 1, tzinfo=UTC)) for each in FOLLOW_UPS
     ]  # 02:00, before 04:00
-    assert settled_by(late, [DAY]) == {1: DAY}
+    assert settled_by(late, [DAY]) == {}
+    assert settled_by(late, [after(1)]) == {1: after(1)}
 
 
 def test_asking_again_settles_nothing_more() -> None:
@@ -76,4 +77,4 @@ def test_asking_again_settles_nothing_more() -> None:
 def test_none_is_settled_while_an_earlier_one_is_open(touch_days: list[int]) -> None:
     found = settled(*touch_days)
     assert sorted(found) == list(range(1, len(found) + 1))
-    assert len(found) >= min(3, len({day for day in touch_days if day >= 0}))
+    assert len(found) >= min(3, len({day for day in touch_days if day > 0}))
