@@ -9,13 +9,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from relbuilder.ui.contact.live_completer import LiveCompleter, LookUp
 from relbuilder.ui.theme import spacing
 from relbuilder.ui.theme.typography import TypeRole
 from relbuilder.ui.widgets.buttons import ButtonTone, IconButton, QuietButton
+from relbuilder.ui.widgets.choices import ComboBox
 from relbuilder.ui.widgets.label import Label
 
 
@@ -76,6 +77,8 @@ class InlineForm(QWidget):
     submitted = Signal(dict)
     cancelled = Signal()
     extra_chosen = Signal(str)
+    resized = Signal()
+    """It has its place, or takes another room: it may have to be brought into sight."""
 
     def __init__(
         self, rows: Sequence[Sequence[Field]], extras: Sequence[Extra] = (), parent: QWidget | None = None
@@ -155,6 +158,10 @@ class InlineForm(QWidget):
             return False
         return True
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # The buttons' Escape arrives here, and what an input of a kind of its own has no use for.
         if event.key() == Qt.Key.Key_Escape:
@@ -210,6 +217,12 @@ class InlineForm(QWidget):
             self.submit()
 
 
+def fit_room(box: QComboBox) -> None:
+    """Let a list be as narrow as its form, however long its lines are."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(1)
+
+
 def _input(field: Field) -> QLineEdit | QComboBox | OwnInput:
     if field.make is not None:
         return field.make(field.value)
@@ -226,7 +239,8 @@ def _line(field: Field) -> QLineEdit:
 
 
 def _choice(field: Field) -> QComboBox:
-    box = QComboBox()
+    box = ComboBox()
+    fit_room(box)
     for value, words in field.choices:
         box.addItem(words, value)
     box.setCurrentIndex(max(box.findData(field.value), 0))

@@ -134,6 +134,8 @@ class ContactPanel(QWidget):
         for widget in self._stops:
             if isinstance(widget, Section):
                 widget.remade.connect(self._order_tabs)
+                # The layout has its say first.
+                widget.form_resized.connect(self._show_form, Qt.ConnectionType.QueuedConnection)
         self._parts: list[Part] = [w for block in blocks for w in block if w is not self._add]  # type: ignore[misc]
         column = QVBoxLayout(self._body)
         column.setContentsMargins(spacing.SPACE_L, 0, spacing.SPACE_L, spacing.SPACE_L)
@@ -204,6 +206,13 @@ class ContactPanel(QWidget):
                 if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                     QWidget.setTabOrder(before, widget)
                     before = widget
+
+    @Slot()
+    def _show_form(self) -> None:
+        """Bring the form that was opened into sight, which may stand far below what opened it."""
+        for part in self._stops:
+            if isinstance(part, Section) and part.form is not None:
+                self._scroll.ensureWidgetVisible(part.form, 0, spacing.SPACE_M)
 
     def _refresh(self) -> None:
         if self._contact_id is None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from relbuilder.ui.contact.form import OwnInput
+from relbuilder.ui.contact.form import OwnInput, fit_room
 from relbuilder.ui.recurrence_pattern import Pattern
 from relbuilder.ui.recurrence_wording import rule_words
 from relbuilder.ui.theme import spacing
@@ -33,7 +33,7 @@ class RepeatField(OwnInput):
         super().__init__(parent)
         self.rhythms = ComboBox()
         self.rhythms.setAccessibleName(name)
-        self.rhythms.setMinimumContentsLength(1)
+        fit_room(self.rhythms)
         self.own = RuleField(name, begin)
         self.rhythms.addItem(none, "")
         for each in usual:

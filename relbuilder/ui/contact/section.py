@@ -57,6 +57,8 @@ class Section(QWidget):
 
     remade = Signal()
     """Widgets were made anew: for Qt they come last in the order of Tab."""
+    form_resized = Signal()
+    """A form was opened, or takes another room: it may have to be brought into sight."""
 
     def __init__(self, desk: Desk, heading: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -248,6 +250,7 @@ class Section(QWidget):
         form.submitted.connect(self._on_submitted)
         form.cancelled.connect(self._on_cancelled)
         form.extra_chosen.connect(self._on_extra)
+        form.resized.connect(self.form_resized)
         box, place = self._place_of(edit.key)
         box.insertWidget(place, form)
         self._form, self._edit = form, edit

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbuilder.ui.recurrence_pattern import Pattern, Unit
 from relbuilder.ui.recurrence_wording import rule_words
 from relbuilder.ui.theme import spacing
 from relbuilder.ui.theme.typography import TypeRole
 from relbuilder.ui.widgets.choices import ComboBox
+from relbuilder.ui.widgets.flow_layout import FlowLayout
 from relbuilder.ui.widgets.label import Label
 from relbuilder.ui.widgets.number_field import NumberField
 from relbuilder.ui.widgets.weekday_chips import WeekdayChips
@@ -54,17 +55,17 @@ class RuleField(QWidget):
         self._show()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(spacing.SPACE_S)
-        row.addWidget(Label(self.tr("Every", "before a number of days or weeks"), "text_2"))
-        row.addWidget(self.number)
-        row.addWidget(self.units, 1)
+        every = Label(self.tr("Every", "before a number of days or weeks"), "text_2")
+        every.setMinimumHeight(self.number.sizeHint().height())
+        row = QWidget()
+        flow = FlowLayout(row)
+        for widget in (every, self.number, self.units):
+            flow.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(spacing.SPACE_XS)
-        layout.addLayout(row)
-        layout.addWidget(self.weekdays)
-        layout.addWidget(self._words)
+        for part in (row, self.weekdays, self._words):
+            layout.addWidget(part)
 
     @Slot()
     def _follow(self) -> None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from relbuilder.domain.contact import Contact
+from relbuilder.domain.relation import PromiseDirection
 from relbuilder.domain.tier import Tier
-from relbuilder.services import contacts
+from relbuilder.services import contacts, pauses, promises, reminders
 from relbuilder.services.readings import Dossier
 from relbuilder.ui.contact.panel import ContactPanel
 from relbuilder.ui.desk import Desk
@@ -19,6 +21,8 @@ from tests.people import person
 from tests.storage.people import FULL
 from tests.ui.conftest import FakeShell
 from tests.ui.hand import Hand, settle
+
+WORDY = "Send the long report on hedging costs that she asked for at the harbour"
 
 
 @dataclass
@@ -77,4 +81,18 @@ def kit(desk: Desk, shell: FakeShell, qtbot: QtBot) -> Kit:
 def full(kit: Kit) -> Kit:
     """The panel with somebody who has a value in every field."""
     kit.meet(replace(FULL, photo=None))
+    return kit
+
+
+@pytest.fixture
+def busy(kit: Kit) -> Kit:
+    """The panel with somebody of whom also much is to be kept in mind: promises, a reminder, a pause."""
+    contact_id = kit.meet(replace(FULL, photo=None))
+    context, tomorrow = kit.desk.context, kit.desk.today() + timedelta(1)
+    for direction in PromiseDirection:
+        promises.add_promise(context, contact_id, WORDY, direction=direction, due=tomorrow)
+    rule = "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TU"
+    reminders.add_reminder(context, WORDY, tomorrow, contact_id=contact_id, rule=rule)
+    pauses.pause(context, date.max, contact_id=contact_id)
+    settle()
     return kit

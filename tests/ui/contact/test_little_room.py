@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QScrollArea, QWidget
 
 from relbuilder.domain.tier import Tier
 from relbuilder.ui.contact.section import Section
@@ -39,12 +40,60 @@ def cut_off(kit: Kit) -> list[QWidget]:
     ]
 
 
+def squeezed(kit: Kit) -> list[QWidget]:
+    """Controls that are lower than they have to be."""
+    controls = (QAbstractButton, QComboBox, QLineEdit)
+    return [
+        widget
+        for widget in kit.hand.seen(QWidget)
+        if isinstance(widget, controls) and widget.height() < widget.minimumSizeHint().height()
+    ]
+
+
 def _floor(kit: Kit, widget: QWidget) -> int:
     """The lower edge of the part that the widget belongs to, or of anything at all outside of the parts."""
     part: QWidget | None = widget
     while part is not None and not isinstance(part, Section):
         part = part.parentWidget()
     return part.mapTo(kit.panel, part.rect().bottomLeft()).y() if part else sys.maxsize
+
+
+def open_rhythm(kit: Kit) -> None:
+    rhythm = kit.panel.findChild(QAbstractButton, "rhythm")
+    assert rhythm is not None
+    rhythm.click()
+    box = kit.hand.choice("How often to be in touch")
+    box.setCurrentIndex(box.count() - 1)
+
+
+def open_reminder(kit: Kit) -> None:
+    kit.hand.press("Reminder")
+    box = kit.hand.choice("Repeated")
+    box.setCurrentIndex(box.count() - 1)
+
+
+def open_promise(kit: Kit) -> None:
+    kit.hand.press("Promise")
+
+
+@pytest.mark.parametrize("width", [200, 260, 320, 480])
+@pytest.mark.parametrize("opened", [open_rhythm, open_reminder, open_promise])
+def test_nor_do_forms_stand_out(busy: Kit, opened: Callable[[Kit], None], width: int) -> None:
+    opened(busy)
+    busy.panel.resize(width, 900)
+    settle()
+    assert beyond(busy) == cut_off(busy) == squeezed(busy) == []
+
+
+@pytest.mark.parametrize("opened", [open_rhythm, open_reminder, open_promise])
+def test_a_form_comes_into_sight_however_low_the_panel(busy: Kit, opened: Callable[[Kit], None]) -> None:
+    busy.panel.resize(260, 320)
+    settle()
+    opened(busy)
+    settle()
+    done = busy.hand.button("Done")
+    (viewport,) = [area.viewport() for area in busy.hand.seen(QScrollArea)]
+    assert viewport.rect().contains(done.mapTo(viewport, done.rect().center()))
 
 
 @pytest.mark.parametrize("width", [180, 240, 320, 480])

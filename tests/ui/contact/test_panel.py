@@ -218,6 +218,16 @@ def test_tab_goes_from_top_to_bottom_also_after_an_edit(full: Kit) -> None:
     assert all(later > earlier - 16 for earlier, later in pairwise(heights))
 
 
+@pytest.mark.parametrize("opened", ["", "Promise", "Reminder"])
+def test_tab_goes_from_top_to_bottom_past_promises_and_reminders(busy: Kit, opened: str) -> None:
+    if opened:
+        busy.hand.press(opened)
+    places = stops(busy)
+    heights = [place.mapTo(busy.panel, place.rect().topLeft()).y() for place in places]
+    assert all(later > earlier - 16 for earlier, later in pairwise(heights))
+    assert not [place for place in places if not (place.accessibleName() or getattr(place, "text", str)())]
+
+
 def test_own_fields_with_one_name_stay_apart(kit: Kit) -> None:
     kit.meet(replace(person("Anna Berg"), own_fields=(OwnField("Dog", "Fido"), OwnField("Dog", "Rex"))))
     kit.hand.press("Own field: Rex  Dog")
