@@ -27,7 +27,7 @@ def list_contacts(options: Namespace, paths: Paths) -> int:
 def due(options: Namespace, paths: Paths) -> int:
     """Who is due on or before a day, the latest first."""
     with assembled(paths) as program:
-        day = _day(program, options.on)
+        day = day_meant(program, options.on)
         _print_list(options, program.reader.summaries(program.reader.due(day), day))
     return DONE
 
@@ -37,7 +37,7 @@ def show(options: Namespace, paths: Paths) -> int:
     with assembled(paths) as program:
         contact_id = resolve(program, options.contact)
         dossier = program.reader.dossier(contact_id, program.context.today())
-        summary = _summary(program, contact_id)
+        summary = summary_of(program, contact_id)
         if options.json:
             output.print_json(output.dossier_document(summary, dossier))
         else:
@@ -49,7 +49,7 @@ def add(options: Namespace, paths: Paths) -> int:
     """A new contact at the top of a tier."""
     with assembled(paths) as program:
         added = contacts.add_contact(program.context, _contact(options), options.tier)
-        summary = _summary(program, added.id or 0)
+        summary = summary_of(program, added.id or 0)
         if options.json:
             output.print_json(output.summary_document(summary))
         else:
@@ -61,7 +61,7 @@ def move(options: Namespace, paths: Paths) -> int:
     """One contact into a tier, at its top."""
     with assembled(paths) as program:
         contact_id = resolve(program, options.contact)
-        name = _summary(program, contact_id).name
+        name = summary_of(program, contact_id).name
         done = board.move_contacts(program.context, [contact_id], options.tier, reason=options.reason)
         print(f"{one_line(name)} {'is now in' if done.moved else 'was already in'} {options.tier.value}")
     return DONE
@@ -75,11 +75,11 @@ def log(options: Namespace, paths: Paths) -> int:
             program.context,
             [contact_id],
             options.kind,
-            on=_day(program, options.on),
+            on=day_meant(program, options.on),
             minutes=options.minutes,
             note=options.note,
         )
-        summary = _summary(program, contact_id)
+        summary = summary_of(program, contact_id)
         print(
             f"{one_line(summary.name)}: last touch {summary.last_touch}, next due {summary.next_due or 'never'}"
         )
@@ -96,6 +96,22 @@ def resolve(program: Program, reference: str) -> int:
         candidates = ", ".join(f"{summary.id} {summary.name}" for summary in named)
         raise Ambiguous(Code.SEVERAL_CONTACTS, reference=reference, candidates=candidates)
     return found[0]
+
+
+def summary_of(program: Program, contact_id: int) -> ContactSummary:
+    """What a listing says of a contact; raises NotFound."""
+    found = program.reader.summaries([contact_id], program.context.today())
+    if not found:
+        # Another program took it away a moment ago.
+        raise NotFound(Code.NO_SUCH_CONTACT, id=str(contact_id))
+    return found[0]
+
+
+def day_meant(program: Program, wish: date | timedelta | None) -> date:
+    """The day that a word on the command line means; today where there was none."""
+    if isinstance(wish, date):
+        return wish
+    return program.context.today() + (wish or timedelta(0))
 
 
 def _contact(options: Namespace) -> Contact:
@@ -117,22 +133,8 @@ def _contact(options: Namespace) -> Contact:
     )
 
 
-def _summary(program: Program, contact_id: int) -> ContactSummary:
-    found = program.reader.summaries([contact_id], program.context.today())
-    if not found:
-        # Another program took it away a moment ago.
-        raise NotFound(Code.NO_SUCH_CONTACT, id=str(contact_id))
-    return found[0]
-
-
 def _print_list(options: Namespace, summaries: list[ContactSummary]) -> None:
     if options.json:
         output.print_json([output.summary_document(summary) for summary in summaries])
     else:
         output.print_table(summaries)
-
-
-def _day(program: Program, wish: date | timedelta | None) -> date:
-    if isinstance(wish, date):
-        return wish
-    return program.context.today() + (wish or timedelta(0))

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from datetime import date, datetime
+from datetime import date, datetime, time
 from itertools import chain, repeat
 from typing import Any
 
@@ -39,12 +39,14 @@ def dossier_document(summary: ContactSummary, dossier: Dossier) -> dict[str, Any
         "added_on": dossier.added_on,
         "entered_on": dossier.standing.entered_on,
         "own_cadence": dossier.standing.own_cadence,
+        "own_rule": dossier.standing.own_rule,
         "chosen": dossier.standing.chosen,
         "touches": [asdict(touch) for touch in dossier.touches],
         "moves": [asdict(move) for move in dossier.moves],
         "promises": [asdict(promise) for promise in dossier.promises],
         "exchanges": [asdict(exchange) for exchange in dossier.exchanges],
         "ties": [asdict(tie) for tie in dossier.ties],
+        "reminders": [asdict(reminder) for reminder in dossier.reminders],
     }
 
 
@@ -70,7 +72,7 @@ def print_dossier(summary: ContactSummary, dossier: Dossier) -> None:
         "phone": ", ".join(summary.phones),
         "tags": ", ".join(summary.tags),
         "last touch": summary.last_touch or "",
-        "next due": f"{summary.next_due} ({_due(summary)})" if summary.next_due else "",
+        "next due": _next_due(summary),
         "moisture": f"{summary.moisture:.0%}",
         "note": dossier.contact.note,
     }
@@ -82,12 +84,8 @@ def print_dossier(summary: ContactSummary, dossier: Dossier) -> None:
         print(f"  {touch.day}   {touch.kind.value}{': ' + one_line(touch.note) if touch.note else ''}")
 
 
-def _work(summary: ContactSummary) -> str:
-    return ", ".join(part for part in (summary.title, summary.organisation) if part)
-
-
-def _due(summary: ContactSummary) -> str:
-    days = summary.days_over
+def due_words(days: int | None) -> str:
+    """How far a due day is away: days past it, negative before it; None where there is none."""
     if days is None:
         return ""
     if days == 0:
@@ -96,11 +94,25 @@ def _due(summary: ContactSummary) -> str:
     return f"{number} over" if days > 0 else f"in {number}"
 
 
+def _work(summary: ContactSummary) -> str:
+    return ", ".join(part for part in (summary.title, summary.organisation) if part)
+
+
+def _due(summary: ContactSummary) -> str:
+    if summary.paused_until is None:
+        return due_words(summary.days_over)
+    return "paused" if summary.paused_until == date.max else f"paused until {summary.paused_until}"
+
+
+def _next_due(summary: ContactSummary) -> str:
+    return f"{summary.next_due} ({_due(summary)})" if summary.next_due else _due(summary)
+
+
 def _fit(cell: str, width: int) -> str:
     return cell.ljust(width) if len(cell) <= width else cell[: width - 1] + "…"
 
 
 def _plain(value: object) -> str:
-    if isinstance(value, date | datetime):
+    if isinstance(value, date | datetime | time):
         return value.isoformat()
     raise TypeError(f"{type(value).__name__} has no JSON form")

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from relbuilder import __version__
-from relbuilder.cli import contacts, pictures, transfer, upkeep, values, window
+from relbuilder.cli import contacts, pictures, reminders, today, transfer, upkeep, values, window
 from relbuilder.cli.status import WRONG_USAGE
 from relbuilder.cli.terminal import one_line
 from relbuilder.config.paths import Paths
 from relbuilder.domain.tier import Tier
 from relbuilder.domain.touch import TouchKind
+from relbuilder.services.reminders import Snooze
 
 Command = Callable[[argparse.Namespace, Paths], int]
 _IMPORTABLE = ("auto", "vcard", "linkedin", "google", "outlook", "thunderbird")
@@ -59,6 +60,8 @@ def _build() -> _Parser:
     _add_transfer(commands, common)
     _add_reading(commands, common)
     _add_writing(commands, common)
+    _add_day(commands, common)
+    _add_reminding(commands, common)
     _add_upkeep(commands, common)
     return parser
 
@@ -129,6 +132,50 @@ def _add_writing(commands: _Commands, common: _Parser) -> None:
     log.add_argument("--on", type=values.day, metavar="DATE")
     log.add_argument("--minutes", type=values.not_negative, metavar="N")
     log.add_argument("--note", type=values.text, default="")
+
+
+def _add_day(commands: _Commands, common: _Parser) -> None:
+    day = _command(commands, common, "today", today.today, "Say what the day asks for.")
+    _json(day)
+    done = _command(commands, common, "done", today.done, "Answer a line of today: done.")
+    done.add_argument("key", type=values.text, metavar="KEY", help="as today prints it")
+    _json(done)
+    snooze = _command(commands, common, "snooze", today.snooze, "Put a line of today off.")
+    snooze.add_argument("key", type=values.text, metavar="KEY", help="as today prints it")
+    snooze.add_argument("when", type=values.put_off, metavar="WHEN", help=f"{', '.join(Snooze)} or a date")
+    _json(snooze)
+
+
+def _add_reminding(commands: _Commands, common: _Parser) -> None:
+    remind = _command(commands, common, "remind", reminders.remind, "Be reminded of something.")
+    remind.add_argument("contact", type=values.text, metavar="CONTACT", help=f"{reminders.NOBODY} for nobody")
+    remind.add_argument("text", type=values.text, metavar="TEXT")
+    remind.add_argument("--on", type=values.day, metavar="DATE", required=True)
+    remind.add_argument("--at", type=values.hour, metavar="HH:MM")
+    remind.add_argument(
+        "--every",
+        type=values.rule,
+        default="",
+        metavar="RULE",
+        help=f"{', '.join(values.RULES)} or an RRULE",
+    )
+    _json(remind)
+    promise = _command(commands, common, "promise", reminders.promise, "Write down a promise.")
+    promise.add_argument("contact", type=values.text, metavar="CONTACT")
+    promise.add_argument("text", type=values.text, metavar="TEXT")
+    promise.add_argument("--due", type=values.day, metavar="DATE")
+    promise.add_argument("--theirs", action="store_true", help="the contact promised it")
+    _json(promise)
+    kept = _command(commands, common, "kept", reminders.kept, "Say that a promise was kept.")
+    kept.add_argument("promise", type=values.positive, metavar="ID")
+    _json(kept)
+    pause = _command(commands, common, "pause", reminders.pause, "Stop the clocks of a contact, or of all.")
+    pause.add_argument("contact", type=values.text, metavar="CONTACT", nargs="?")
+    pause.add_argument("--until", type=values.day, metavar="DATE")
+    _json(pause)
+    resume = _command(commands, common, "resume", reminders.resume, "Let the clocks go on.")
+    resume.add_argument("contact", type=values.text, metavar="CONTACT", nargs="?")
+    _json(resume)
 
 
 def _add_upkeep(commands: _Commands, common: _Parser) -> None:

@@ -1,13 +1,24 @@
 """The values of the command line's words: tiers, kinds, days, numbers, texts. Each refuses what it cannot be."""
 
 from argparse import ArgumentTypeError
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from relbuilder.domain.tier import Tier
 from relbuilder.domain.touch import TouchKind
+from relbuilder.services.reminders import Snooze
 
 _LARGEST_PICTURE = 16_384
 _NEAR_DAYS = {"today": timedelta(0), "yesterday": timedelta(days=-1), "tomorrow": timedelta(days=1)}
+
+RULES = {
+    "day": "FREQ=DAILY",
+    "week": "FREQ=WEEKLY",
+    "2weeks": "FREQ=WEEKLY;INTERVAL=2",
+    "month": "FREQ=MONTHLY",
+    "quarter": "FREQ=MONTHLY;INTERVAL=3",
+    "year": "FREQ=YEARLY",
+}
+"""Words for how often something comes again."""
 
 
 def text(word: str) -> str:
@@ -48,6 +59,25 @@ def day(word: str) -> date | timedelta:
         return date.fromisoformat(word)
     except ValueError:
         raise ArgumentTypeError(f"no date {word!r}; write it as 2026-11-24") from None
+
+
+def hour(word: str) -> time:
+    """A time of day."""
+    hours, _, minutes = word.partition(":")
+    try:
+        return time(not_negative(hours), not_negative(minutes))
+    except (ArgumentTypeError, ValueError):
+        raise ArgumentTypeError(f"no time of day {word!r}; write it as 16:30") from None
+
+
+def rule(word: str) -> str:
+    """How often something comes again: a word for it, or an iCalendar RRULE."""
+    return RULES.get(word, text(word))
+
+
+def put_off(word: str) -> Snooze | date | timedelta:
+    """Until when something is put off: a word for it, or a date."""
+    return Snooze(word) if word in tuple(Snooze) else day(word)
 
 
 def positive(word: str) -> int:

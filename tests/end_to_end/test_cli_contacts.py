@@ -9,7 +9,7 @@ from tests.end_to_end.conftest import Commands
 
 KEYS = {
     *("id", "name", "tier", "organisation", "title", "emails", "phones", "tags"),
-    *("last_touch", "next_due", "days_over", "moisture"),
+    *("last_touch", "next_due", "days_over", "moisture", "paused_until"),
 }
 
 
@@ -37,6 +37,7 @@ def test_added_contact_is_told_whole(relbuilder: Commands) -> None:
         "next_due": told["next_due"],
         "days_over": -90,
         "moisture": 0.0,
+        "paused_until": None,
     }
     assert relbuilder.people() == [told]
 

@@ -64,6 +64,7 @@ def test_keys_of_a_contact_are_kept() -> None:
         "next_due": date(2026, 5, 31),
         "days_over": -90,
         "moisture": 0.123,
+        "paused_until": None,
     }
 
 
@@ -97,6 +98,14 @@ def test_contact_for_people_keeps_its_lines_and_no_controls(capsys: pytest.Captu
 def test_due_in_words(days_over: int | None, words: str, capsys: pytest.CaptureFixture[str]) -> None:
     output.print_table([replace(SUMMARY, days_over=days_over)])
     assert capsys.readouterr().out == f"7  Åse Prøve  vip  CFO, Blå Bølge  {words}".rstrip() + "\n"
+
+
+@pytest.mark.parametrize(
+    ("until", "words"), [(date(2026, 4, 1), "paused until 2026-04-01"), (date.max, "paused")]
+)
+def test_pause_in_words(until: date, words: str, capsys: pytest.CaptureFixture[str]) -> None:
+    output.print_table([replace(SUMMARY, days_over=None, paused_until=until)])
+    assert capsys.readouterr().out.endswith(f"  {words}\n")
 
 
 def test_columns_line_up_and_long_names_are_cut(capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,6 +1,6 @@
 """The words of the command line: which are understood, and one line with status 2 for all others."""
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -8,6 +8,7 @@ import pytest
 from relbuilder.cli.parser import parse
 from relbuilder.domain.tier import Tier
 from relbuilder.domain.touch import TouchKind
+from relbuilder.services.reminders import Snooze
 
 
 @pytest.mark.parametrize(
@@ -38,6 +39,12 @@ def test_values_are_what_they_stand_for() -> None:
     assert parse(["add", "Bo", "--tag", "a", "--tag", "b"]).tags == ["a", "b"]
     bring = parse(["import", "a.vcf", "b.csv", "--dry-run"])
     assert (bring.files, bring.tier, bring.format) == ([Path("a.vcf"), Path("b.csv")], Tier.GRAVEYARD, "auto")
+    remind = parse(["remind", "-", "Call", "--on", "tomorrow", "--at", "7:05", "--every", "quarter"])
+    assert (remind.contact, remind.at, remind.every) == ("-", time(7, 5), "FREQ=MONTHLY;INTERVAL=3")
+    assert parse(["remind", "1", "x", "--on", "today", "--every", "FREQ=DAILY"]).every == "FREQ=DAILY"
+    assert parse(["snooze", "K", "tomorrow"]).when is Snooze.TOMORROW
+    assert parse(["snooze", "K", "2026-01-02"]).when == date(2026, 1, 2)
+    assert (parse(["pause"]).contact, parse(["resume", "Bo"]).contact) == (None, "Bo")
     shot = parse(["screenshot", "D", "--size", "1440x900", "--scale", "1.5"])
     assert (shot.size, shot.scale, shot.demo) == ((1440, 900), 1.5, False)
 
@@ -73,6 +80,16 @@ def test_demo_goes_with_window_and_pictures(words: list[str]) -> None:
         ["log", "1", "call", "--on", "29/2"],
         ["log", "1", "call", "--minutes", "-5"],
         ["due", "--on", "soon"],
+        ["remind", "-", "Call"],
+        ["remind", "-", "Call", "--on", "soon"],
+        ["remind", "-", "Call", "--on", "today", "--at", "25:00"],
+        ["remind", "-", "Call", "--on", "today", "--at", "7"],
+        ["remind", "-", "Call", "--on", "today", "--every", "\udcff"],
+        ["promise", "1"],
+        ["kept", "one"],
+        ["snooze", "K"],
+        ["snooze", "K", "some day"],
+        ["pause", "--until", "soon"],
         ["screenshot", "D", "--size", "1440"],
         ["screenshot", "D", "--size", "0x900"],
         ["screenshot", "D", "--size", "99999x900"],
