@@ -35,6 +35,22 @@
         <translation>Eksportér…</translation>
     </message>
     <message>
+        <source>Capture…</source>
+        <translation>Notér…</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tavle</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Luk vinduet</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Afslut</translation>
     </message>
@@ -65,6 +81,10 @@
     <message>
         <source>Edit</source>
         <translation>Redigér</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vis</translation>
     </message>
 </context>
 <context>
@@ -135,6 +155,79 @@
     <message>
         <source>Now or earlier</source>
         <translation>Nu eller tidligere</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Done today</source>
+        <translation>Klaret i dag</translation>
+    </message>
+    <message>
+        <source>Promises you made</source>
+        <translation>Det har du lovet</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Mærkedage</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Thank and follow up</source>
+        <translation>Tak og følg op</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaret</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Udskudt</translation>
+    </message>
+    <message>
+        <source>That is answered already.</source>
+        <translation>Det er der allerede svaret på.</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>Your time</source>
+        <translation>Din tid</translation>
+    </message>
+    <message>
+        <source>Most people a day</source>
+        <translation>Højst så mange personer om dagen</translation>
+    </message>
+    <message>
+        <source>Touches a week</source>
+        <translation>Samtaler om ugen</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Timer om ugen</translation>
+    </message>
+    <message>
+        <source>Days ahead that birthdays and dates are shown</source>
+        <translation>Så mange dage i forvejen vises fødselsdage og mærkedage</translation>
+    </message>
+    <message>
+        <source>Promises, follow-ups and dates come on top. Nobody waits for ever.</source>
+        <translation>Aftaler, opfølgninger og mærkedage kommer oveni. Ingen venter for evigt.</translation>
+    </message>
+    <message>
+        <source>That is {time} on each of your days.</source>
+        <translation>Det er {time} på hver af dine dage.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to {0}.</source>
+        <translation>Skriv et tal fra 0 til {0}.</translation>
     </message>
 </context>
 <context>
@@ -279,6 +372,154 @@
     </message>
 </context>
 <context>
+    <name>Capture</name>
+    <message numerus="yes">
+        <source>%n other(s) go by that name</source>
+        <translation>
+            <numerusform>%n anden hedder også det</numerusform>
+            <numerusform>%n andre hedder også det</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>met at {place}</source>
+        <translation>mødt: {place}</translation>
+    </message>
+    <message>
+        <source>Begin with a name.</source>
+        <translation>Begynd med et navn.</translation>
+    </message>
+    <message>
+        <source>What was promised?</source>
+        <translation>Hvad blev der lovet?</translation>
+    </message>
+    <message>
+        <source>Saved with {name}</source>
+        <translation>Gemt hos {name}</translation>
+    </message>
+    <message>
+        <source>{name} rests in the graveyard now</source>
+        <translation>{name} hviler nu på Elefantkirkegården</translation>
+    </message>
+    <message>
+        <source>{name} is in {tier} now</source>
+        <translation>{name} er nu i {tier}</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>Ny: {name}</translation>
+    </message>
+    <message>
+        <source>rests in the graveyard</source>
+        <translation>hviler på Elefantkirkegården</translation>
+    </message>
+    <message>
+        <source>goes to {tier}</source>
+        <translation>kommer i {tier}</translation>
+    </message>
+    <message>
+        <source>You promised: {text}</source>
+        <translation>Du lovede: {text}</translation>
+    </message>
+    <message>
+        <source>{name} promised: {text}</source>
+        <translation>{name} lovede: {text}</translation>
+    </message>
+    <message>
+        <source>Thank {name}</source>
+        <translation>Sig tak til {name}</translation>
+    </message>
+    <message>
+        <source>Reminder: {text}</source>
+        <translation>Påmindelse: {text}</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Notat: {text}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureGuide</name>
+    <message>
+        <source>Mette Testesen, Blå Bølge, Folkemødet, promised article Friday</source>
+        <translation>Mette Testesen, Blå Bølge, Folkemødet, lovede artikel fredag</translation>
+    </message>
+    <message>
+        <source>a promise, yours or theirs</source>
+        <translation>en aftale, din eller den andens</translation>
+    </message>
+    <message>
+        <source>a reminder, a thank-you</source>
+        <translation>en påmindelse, en tak</translation>
+    </message>
+    <message>
+        <source>a touch</source>
+        <translation>en samtale</translation>
+    </message>
+    <message>
+        <source>promised …, promised me …</source>
+        <translation>lovede …, lovede mig …</translation>
+    </message>
+    <message>
+        <source>remind me …, thank …</source>
+        <translation>husk at …, tak for …</translation>
+    </message>
+    <message>
+        <source>met, called, wrote, coffee yesterday</source>
+        <translation>mødte, ringede, skrev, kaffe i går</translation>
+    </message>
+    <message>
+        <source>Friday, in two weeks, 1 March at 3 pm</source>
+        <translation>fredag, om to uger, 1. marts kl. 15</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>hvornår</translation>
+    </message>
+    <message>
+        <source>#tag, e-mail, phone</source>
+        <translation>#mærkat, e-mail, telefon</translation>
+    </message>
+    <message>
+        <source>kept with the person</source>
+        <translation>gemmes hos personen</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureWindow</name>
+    <message>
+        <source>Capture</source>
+        <translation>Notér</translation>
+    </message>
+    <message>
+        <source>This is what you had begun.</source>
+        <translation>Det her var du i gang med.</translation>
+    </message>
+    <message>
+        <source>Whom you met, where, and what was promised</source>
+        <translation>Hvem du mødte, hvor, og hvad der blev lovet</translation>
+    </message>
+    <message>
+        <source>One line about somebody</source>
+        <translation>En linje om nogen</translation>
+    </message>
+    <message>
+        <source>Enter saves · Esc closes</source>
+        <translation>Enter gemmer · Esc lukker</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message numerus="yes">
         <source>%n open promise(s)</source>
@@ -290,6 +531,14 @@
     <message>
         <source>birthday {day}</source>
         <translation>fødselsdag {day}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>på pause</translation>
+    </message>
+    <message>
+        <source>paused until {day}</source>
+        <translation>på pause til {day}</translation>
     </message>
 </context>
 <context>
@@ -555,6 +804,13 @@
     </message>
 </context>
 <context>
+    <name>ComingDay</name>
+    <message>
+        <source>That is no day. Write tomorrow, Friday or 14 March.</source>
+        <translation>Det er ikke en dag. Skriv i morgen, fredag eller 14. marts.</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Name</source>
@@ -660,8 +916,71 @@
         <translation>Hvordan I mødtes</translation>
     </message>
     <message>
+        <source>Promise</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påmindelse</translation>
+    </message>
+    <message>
         <source>Own field</source>
         <translation>Eget felt</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPause</name>
+    <message>
+        <source>Paused</source>
+        <translation>Sat på pause</translation>
+    </message>
+    <message>
+        <source>Everything is paused</source>
+        <translation>Alt er sat på pause</translation>
+    </message>
+    <message>
+        <source>Paused until {day}</source>
+        <translation>Sat på pause til {day}</translation>
+    </message>
+    <message>
+        <source>Everything is paused until {day}</source>
+        <translation>Alt er sat på pause til {day}</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pause…</translation>
+    </message>
+    <message>
+        <source>Pause for a week</source>
+        <translation>Sæt på pause i en uge</translation>
+    </message>
+    <message>
+        <source>Pause for a month</source>
+        <translation>Sæt på pause i en måned</translation>
+    </message>
+    <message>
+        <source>Pause until a day…</source>
+        <translation>Sæt på pause til en dag…</translation>
+    </message>
+    <message>
+        <source>Pause until I say so</source>
+        <translation>Sæt på pause, til jeg siger til</translation>
+    </message>
+    <message>
+        <source>Pause until when?</source>
+        <translation>Pause til hvornår?</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Sæt på pause</translation>
+    </message>
+    <message>
+        <source>The clock goes on where it stopped</source>
+        <translation>Uret går videre, hvor det stoppede</translation>
     </message>
 </context>
 <context>
@@ -691,10 +1010,36 @@
     </message>
 </context>
 <context>
+    <name>DayHeader</name>
+    <message>
+        <source>This week</source>
+        <translation>Denne uge</translation>
+    </message>
+    <message>
+        <source>The week, words for those who have been silent, and a pause</source>
+        <translation>Ugen, ord til dem, der har været tavse, og en pause</translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>Friday, or 1 March</source>
+        <translation>Fredag eller 1. marts</translation>
+    </message>
+    <message>
+        <source>Write a day after today, for example Friday or 1 March.</source>
+        <translation>Skriv en dag efter i dag, for eksempel fredag eller 1. marts.</translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message>
         <source>today</source>
         <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgen</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -740,12 +1085,120 @@
         <translation>gendannelse</translation>
     </message>
     <message>
+        <source>captured line</source>
+        <translation>noteret linje</translation>
+    </message>
+    <message>
         <source>room in a tier</source>
         <translation>plads i et lag</translation>
     </message>
     <message>
+        <source>rhythm of a tier</source>
+        <translation>et lags rytme</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taget tilbage</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>udskudt</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>end of a pause</source>
+        <translation>en pause sluttede</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>påmindelse</translation>
+    </message>
+    <message>
+        <source>deleted reminder</source>
+        <translation>slettet påmindelse</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>aftale</translation>
+    </message>
+    <message>
+        <source>kept promise</source>
+        <translation>holdt aftale</translation>
+    </message>
+    <message>
+        <source>moved promise</source>
+        <translation>flyttet aftale</translation>
+    </message>
+    <message>
+        <source>dropped promise</source>
+        <translation>droppet aftale</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaret</translation>
+    </message>
+    <message>
         <source>import</source>
         <translation>import</translation>
+    </message>
+    <message>
+        <source>Which day was agreed?</source>
+        <translation>Hvilken dag har I aftalt?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flyt</translation>
+    </message>
+    <message>
+        <source>Promise dropped</source>
+        <translation>Aftalen er droppet</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taget tilbage</translation>
+    </message>
+    <message>
+        <source>No phone number of {name} is known.</source>
+        <translation>Du har ikke noget telefonnummer på {name}.</translation>
+    </message>
+    <message>
+        <source>No e-mail address of {name} is known.</source>
+        <translation>Du har ikke nogen mailadresse på {name}.</translation>
+    </message>
+    <message>
+        <source>Happy birthday</source>
+        <translation>Tillykke med fødselsdagen</translation>
+    </message>
+    <message>
+        <source>Happy birthday, {name}!</source>
+        <translation>Tillykke med fødselsdagen, {name}!</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>Hi {name}. Thank you</source>
+        <translation>Hej {name}. Tak</translation>
+    </message>
+    <message>
+        <source>No program here opens {address}.</source>
+        <translation>Intet program her kan åbne {address}.</translation>
+    </message>
+    <message>
+        <source>Put off until when?</source>
+        <translation>Udsæt til hvornår?</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Udsæt</translation>
+    </message>
+    <message>
+        <source>Promise moved</source>
+        <translation>Aftalen er flyttet</translation>
     </message>
 </context>
 <context>
@@ -761,6 +1214,22 @@
     <message>
         <source>Call</source>
         <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Write down a promise</source>
+        <translation>Skriv en aftale ned</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Husk</translation>
+    </message>
+    <message>
+        <source>Be reminded of something</source>
+        <translation>Bliv mindet om noget</translation>
     </message>
 </context>
 <context>
@@ -798,6 +1267,36 @@
     <message>
         <source>Copy</source>
         <translation>Kopiér</translation>
+    </message>
+</context>
+<context>
+    <name>DoneRow</name>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Klaret: {what}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Take this back, whatever was done since (U)</source>
+        <translation>Tag det tilbage, uanset hvad der siden er gjort (U)</translation>
+    </message>
+</context>
+<context>
+    <name>DoneRows</name>
+    <message>
+        <source>Birthday of {name}</source>
+        <translation>{name} har fødselsdag</translation>
+    </message>
+    <message>
+        <source>Promise to {name}, kept</source>
+        <translation>Aftalen med {name} er holdt</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Klaret</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1446,49 @@
     <message>
         <source>Add a contact</source>
         <translation>Tilføj en kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyDay</name>
+    <message>
+        <source>Go to the board</source>
+        <translation>Gå til tavlen</translation>
+    </message>
+    <message>
+        <source>Whom do you want to keep?</source>
+        <translation>Hvem vil du holde fast i?</translation>
+    </message>
+    <message>
+        <source>Today fills by itself with the people you choose. Move a few cards out of the graveyard on the board, and they turn up here when it is time.</source>
+        <translation>I dag fylder sig selv med dem, du vælger. Flyt et par kort ud af kirkegården på tavlen, så dukker de op her, når tiden er inde.</translation>
+    </message>
+    <message>
+        <source>All clocks rest</source>
+        <translation>Alle ure hviler</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of you while you are away. What was due waits with you.</source>
+        <translation>Ingen beder dig om noget, mens du er væk. Det, der var på tide, venter sammen med dig.</translation>
+    </message>
+    <message>
+        <source>That was all for today</source>
+        <translation>Det var alt for i dag</translation>
+    </message>
+    <message>
+        <source>Whoever waited for a word from you has had it.</source>
+        <translation>De, der ventede på at høre fra dig, har hørt fra dig.</translation>
+    </message>
+    <message>
+        <source>A good day</source>
+        <translation>En god dag</translation>
+    </message>
+    <message>
+        <source>No promise is due, and nobody has waited too long. Time to enjoy it.</source>
+        <translation>Ingen aftaler venter, og ingen har ventet for længe. Nyd det.</translation>
+    </message>
+    <message>
+        <source>Next: {what}, {when}.</source>
+        <translation>Det næste: {what}, {when}.</translation>
     </message>
 </context>
 <context>
@@ -1334,10 +1876,6 @@
         <translation>Gennem hvem</translation>
     </message>
     <message>
-        <source>Days between talks; empty: as the tier has it</source>
-        <translation>Dage mellem samtaler; tomt følger laget</translation>
-    </message>
-    <message>
         <source>Rhythm</source>
         <translation>Rytme</translation>
     </message>
@@ -1352,10 +1890,6 @@
     <message>
         <source>That is no date. Write it like 14 March 2023 or 2023-03-14.</source>
         <translation>Det er ikke en dato. Skriv den som 14. marts 2023 eller 14-03-2023.</translation>
-    </message>
-    <message>
-        <source>Write the number of days, for example 60.</source>
-        <translation>Skriv et antal dage, for eksempel 60.</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1966,13 @@
             <numerusform>%n linje mere fra kortet</numerusform>
             <numerusform>%n linjer mere fra kortet</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KeptSection</name>
+    <message>
+        <source>Reset to the usual</source>
+        <translation>Tilbage til det sædvanlige</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +2118,21 @@
     </message>
 </context>
 <context>
+    <name>LoginQuestion</name>
+    <message>
+        <source>Reminders reach you only while the program runs. Shall it start quietly in the tray when you log in?</source>
+        <translation>Påmindelser når dig kun, mens programmet kører. Skal det starte stille og roligt i systembakken, når du logger på?</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Start ved logon</translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation>Nej tak</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Relationship Builder</source>
@@ -1639,6 +2195,32 @@
     <message>
         <source>Moisture {filled} of {segments}</source>
         <translation>Fugtighed {filled} af {segments}</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgen</translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>til {when}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>for %n dag siden</numerusform>
+            <numerusform>for %n dage siden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1847,6 +2429,190 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>In an hour</source>
+        <translation>Om en time</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>{things} today</source>
+        <translation>{things} i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n aftale</numerusform>
+            <numerusform>%n aftaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n mærkedag</numerusform>
+            <numerusform>%n mærkedage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n påmindelse</numerusform>
+            <numerusform>%n påmindelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n mere</numerusform>
+            <numerusform>%n flere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>no</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>tre</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>fire</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fem</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>seks</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>syv</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>otte</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>ni</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>ti</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>elleve</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>tolv</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningLines</name>
+    <message>
+        <source>some weeks</source>
+        <translation>nogle uger</translation>
+    </message>
+    <message>
+        <source>a few months</source>
+        <translation>et par måneder</translation>
+    </message>
+    <message>
+        <source>half a year</source>
+        <translation>et halvt år</translation>
+    </message>
+    <message>
+        <source>more than half a year</source>
+        <translation>mere end et halvt år</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>et år</translation>
+    </message>
+    <message>
+        <source>more than a year</source>
+        <translation>mere end et år</translation>
+    </message>
+    <message>
+        <source>some years</source>
+        <translation>nogle år</translation>
+    </message>
+    <message>
+        <source>Hi {given}. Last time we talked about {topic}, and I have wondered since: how did it go?</source>
+        <translation>Hej {given}. Sidst talte vi om {topic}, og jeg har tænkt på det siden: Hvordan gik det?</translation>
+    </message>
+    <message>
+        <source>Hi {given}. Last time we talked about your {topic}, and I have wondered since: how did it go?</source>
+        <translation>Hej {given}. Sidst talte vi om {topic}, og jeg har tænkt på det siden: Hvordan gik det?</translation>
+    </message>
+    <message>
+        <source>Hi {given}. I was reminded that it was {through} who brought us together. How are you?</source>
+        <translation>Hej {given}. Jeg kom til at tænke på, at det var {through}, der førte os sammen. Hvordan har du det?</translation>
+    </message>
+    <message>
+        <source>Hi {given}. I came across my notes from {place}, where we met. How are things with you?</source>
+        <translation>Hej {given}. Jeg faldt over mine noter fra {place}, hvor vi mødte hinanden. Hvordan går det hos dig?</translation>
+    </message>
+    <message>
+        <source>Hi {given}. A new year has begun, and I would like to begin it by hearing how you are.</source>
+        <translation>Hej {given}. Et nyt år er begyndt, og jeg vil gerne begynde det med at høre, hvordan du har det.</translation>
+    </message>
+    <message>
+        <source>Hi {given}. Before the year runs out I would like to hear how yours has been.</source>
+        <translation>Hej {given}. Inden året er gået, vil jeg gerne høre, hvordan dit har været.</translation>
+    </message>
+    <message>
+        <source>Hi {given}. It is {month} already, and we have not talked for {stretch}. How are you?</source>
+        <translation>Hej {given}. Nu er det allerede {month}, og vi har ikke talt sammen i {stretch}. Hvordan har du det?</translation>
+    </message>
+    <message>
+        <source>Hi {given}. It is {month} already, and I realise that I do not know how you are.</source>
+        <translation>Hej {given}. Nu er det allerede {month}, og jeg opdagede, at jeg ikke ved, hvordan du har det.</translation>
+    </message>
+    <message>
+        <source>Hi {given}. How are things at {organisation} these days? I would like to hear.</source>
+        <translation>Hej {given}. Hvordan går det hos {organisation} for tiden? Det vil jeg gerne høre.</translation>
+    </message>
+    <message>
+        <source>It has been a while</source>
+        <translation>Det er længe siden</translation>
+    </message>
+    <message>
+        <source>It has been {stretch}. People are gladder to hear from you than you think.</source>
+        <translation>Der er gået {stretch}. Folk bliver gladere for at høre fra dig, end du tror.</translation>
+    </message>
+    <message>
+        <source>You have not written yet. People are gladder to hear from you than you think.</source>
+        <translation>Du har ikke skrevet endnu. Folk bliver gladere for at høre fra dig, end du tror.</translation>
+    </message>
+</context>
+<context>
     <name>Origin</name>
     <message>
         <source>Met at {place}</source>
@@ -1866,6 +2632,13 @@
     </message>
 </context>
 <context>
+    <name>Outside</name>
+    <message>
+        <source>This is how a reminder reaches you.</source>
+        <translation>Sådan når en påmindelse dig.</translation>
+    </message>
+</context>
+<context>
     <name>OwnFieldsSection</name>
     <message>
         <source>Own field</source>
@@ -1882,6 +2655,75 @@
     <message>
         <source>Give the field a name.</source>
         <translation>Giv feltet et navn.</translation>
+    </message>
+</context>
+<context>
+    <name>PauseBanner</name>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Everything is paused until you say so.</source>
+        <translation>Alt er sat på pause, til du siger til.</translation>
+    </message>
+    <message>
+        <source>Everything is paused until {day}. The clocks wait with you.</source>
+        <translation>Alt er sat på pause til {day}. Urene venter sammen med dig.</translation>
+    </message>
+</context>
+<context>
+    <name>PauseCorner</name>
+    <message>
+        <source>Pause…</source>
+        <translation>Pause…</translation>
+    </message>
+    <message>
+        <source>Holiday or a full week?</source>
+        <translation>Ferie eller en fuld uge?</translation>
+    </message>
+    <message>
+        <source>Pause everything until a date, and the clocks wait with you.</source>
+        <translation>Sæt alt på pause til en dato, så venter urene sammen med dig.</translation>
+    </message>
+</context>
+<context>
+    <name>Pausing</name>
+    <message>
+        <source>For a week</source>
+        <translation>I en uge</translation>
+    </message>
+    <message>
+        <source>For two weeks</source>
+        <translation>I to uger</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
+    </message>
+    <message>
+        <source>Until a date…</source>
+        <translation>Til en dato…</translation>
+    </message>
+    <message>
+        <source>Until I say so</source>
+        <translation>Til jeg siger til</translation>
+    </message>
+    <message>
+        <source>Everything is paused</source>
+        <translation>Alt er sat på pause</translation>
+    </message>
+    <message>
+        <source>The clocks go on</source>
+        <translation>Urene går videre</translation>
+    </message>
+    <message>
+        <source>Pause everything until which day?</source>
+        <translation>Pause indtil hvilken dag?</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Sæt på pause</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2810,73 @@
     <message>
         <source>A link looks like https://example.com.</source>
         <translation>Et link ser ud som https://eksempel.dk.</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Notifications and tray</source>
+        <translation>Meddelelser og statusområde</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>Vis meddelelser</translation>
+    </message>
+    <message>
+        <source>Try one</source>
+        <translation>Prøv en</translation>
+    </message>
+    <message>
+        <source>What they tell stands in Today as well, until you have answered it.</source>
+        <translation>Det, de fortæller, står også på I dag, indtil du har svaret.</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the program in the tray</source>
+        <translation>Programmet bliver i statusområdet, når du lukker vinduet</translation>
+    </message>
+    <message>
+        <source>From there it goes on reminding you.</source>
+        <translation>Derfra minder det dig fortsat om det, du skal huske.</translation>
+    </message>
+    <message>
+        <source>Key for a quick line, from anywhere</source>
+        <translation>Tast til en hurtig linje, uanset hvor du er</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Ryd</translation>
+    </message>
+    <message>
+        <source>Wherever you are, it opens one line to write down whom you met.</source>
+        <translation>Den åbner en linje, hvor du kan skrive, hvem du har mødt, uanset hvilket program du er i.</translation>
+    </message>
+    <message>
+        <source>This system gives no program a key of its own. The tray&apos;s menu has the line, too.</source>
+        <translation>På dette system kan et program ikke få sin egen tast. Du finder også linjen i statusområdets menu.</translation>
+    </message>
+    <message>
+        <source>Another program has that key already. Please choose another one.</source>
+        <translation>Et andet program har allerede den tast. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Start, når jeg logger på</translation>
+    </message>
+    <message>
+        <source>In the tray, without a window.</source>
+        <translation>I statusområdet, uden vindue.</translation>
+    </message>
+    <message>
+        <source>This system does not let the program be started by itself.</source>
+        <translation>Systemet lader ikke programmet starte af sig selv.</translation>
+    </message>
+    <message>
+        <source>The system did not allow that, so it is left as it was.</source>
+        <translation>Det tillod systemet ikke, så det er, som det var.</translation>
+    </message>
+    <message>
+        <source>Press it together with Ctrl or Alt, or it would be missing elsewhere.</source>
+        <translation>Tryk den sammen med Ctrl eller Alt, ellers kommer du til at mangle den andre steder.</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2987,14 @@
         <translation>Den dag er ikke kommet endnu. Du kan logge en samtale i dag eller en dag, der er gået.</translation>
     </message>
     <message>
+        <source>Please write a few words first. Nothing was changed.</source>
+        <translation>Skriv et par ord først. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>That day is past. Nothing was changed; please choose a later day.</source>
+        <translation>Den dag er forbi. Intet er ændret; vælg en senere dag.</translation>
+    </message>
+    <message>
         <source>That contact is no longer there. Nothing was changed.</source>
         <translation>Den kontakt findes ikke længere. Intet er ændret.</translation>
     </message>
@@ -2090,8 +3007,8 @@
         <translation>Der er ikke mere at fortryde.</translation>
     </message>
     <message>
-        <source>This was changed by another program since, so it was left as it is now.</source>
-        <translation>Det er siden blevet ændret af et andet program, så det er ladt, som det er.</translation>
+        <source>This was changed elsewhere since, so it was left as it is now.</source>
+        <translation>Det er ændret et andet sted siden, så det er ladt være, som det er nu.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -2166,6 +3083,21 @@
     </message>
 </context>
 <context>
+    <name>PromiseLine</name>
+    <message>
+        <source>Kept</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flyt</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Drop</translation>
+    </message>
+</context>
+<context>
     <name>PromisesBox</name>
     <message numerus="yes">
         <source>You owe {name} %n thing(s)</source>
@@ -2175,12 +3107,86 @@
         </translation>
     </message>
     <message>
+        <source>I owe it</source>
+        <translation>Jeg skylder det</translation>
+    </message>
+    <message>
+        <source>{name} owes it</source>
+        <translation>{name} skylder det</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Hvad er aftalt?</translation>
+    </message>
+    <message>
+        <source>Who owes it</source>
+        <translation>Hvem skylder det</translation>
+    </message>
+    <message>
+        <source>Due day (optional)</source>
+        <translation>Senest (valgfrit)</translation>
+    </message>
+    <message>
         <source>{name} promised: {text}</source>
         <translation>{name} har lovet: {text}</translation>
     </message>
     <message>
         <source>due {day}</source>
         <translation>senest {day}</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Aftalen er holdt</translation>
+    </message>
+    <message>
+        <source>Promise dropped</source>
+        <translation>Aftalen er droppet</translation>
+    </message>
+    <message>
+        <source>To which day?</source>
+        <translation>Til hvilken dag?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flyt</translation>
+    </message>
+    <message>
+        <source>Promise moved to {day}</source>
+        <translation>Aftalen er flyttet til {day}</translation>
+    </message>
+    <message>
+        <source>Write what was promised.</source>
+        <translation>Skriv, hvad I har aftalt.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalCard</name>
+    <message>
+        <source>See who might step down</source>
+        <translation>Se, hvem der kan rykke ned</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
+    </message>
+    <message>
+        <source>Asked again in three weeks at the earliest</source>
+        <translation>Spørger tidligst igen om tre uger</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last three weeks asked for about %n touch(es) each, and you had time for about {done}. Ask less?</source>
+        <translation>
+            <numerusform>De seneste tre uger har hver bedt om cirka %n samtale, og du nåede cirka {done}. Skal tavlen bede om mindre?</numerusform>
+            <numerusform>De seneste tre uger har hver bedt om cirka %n samtaler, og du nåede cirka {done}. Skal tavlen bede om mindre?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tier} every {proposed} days instead of {days}</source>
+        <translation>{tier} hver {proposed}. dag i stedet for hver {days}.</translation>
+    </message>
+    <message>
+        <source>The board asks for less now</source>
+        <translation>Tavlen beder om mindre nu</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +3279,296 @@
     </message>
 </context>
 <context>
+    <name>Recurrence</name>
+    <message>
+        <source>every weekday</source>
+        <translation>alle hverdage</translation>
+    </message>
+    <message>
+        <source>every {weekdays}</source>
+        <translation>hver {weekdays}</translation>
+    </message>
+    <message>
+        <source>every second {weekday}</source>
+        <translation>hver anden {weekday}</translation>
+    </message>
+    <message>
+        <source>{rhythm} on {weekdays}</source>
+        <translation>{rhythm}, {weekdays}</translation>
+    </message>
+    <message>
+        <source>{rhythm} on the last day</source>
+        <translation>{rhythm} den sidste dag</translation>
+    </message>
+    <message>
+        <source>{rhythm} on day {number}</source>
+        <translation>{rhythm} den {number}.</translation>
+    </message>
+    <message>
+        <source>{rhythm} on the {place} {weekday}</source>
+        <translation>{rhythm} den {place} {weekday}</translation>
+    </message>
+    <message>
+        <source>{rhythm} on {day}</source>
+        <translation>{rhythm} den {day}</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>hver dag</translation>
+    </message>
+    <message>
+        <source>every second day</source>
+        <translation>hver anden dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>hver dag</numerusform>
+            <numerusform>hver %n. dag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>hver uge</translation>
+    </message>
+    <message>
+        <source>every second week</source>
+        <translation>hver anden uge</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>hver uge</numerusform>
+            <numerusform>hver %n. uge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>hver måned</translation>
+    </message>
+    <message>
+        <source>every second month</source>
+        <translation>hver anden måned</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>hvert kvartal</translation>
+    </message>
+    <message>
+        <source>every half year</source>
+        <translation>hvert halve år</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>hver måned</numerusform>
+            <numerusform>hver %n. måned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>hvert år</translation>
+    </message>
+    <message>
+        <source>every second year</source>
+        <translation>hvert andet år</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>hvert år</numerusform>
+            <numerusform>hvert %n. år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>første</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>anden</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>tredje</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>fjerde</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>sidste</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n time(s)</source>
+        <translation>
+            <numerusform>, én gang</numerusform>
+            <numerusform>, %n gange</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, until {day}</source>
+        <translation>, til {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderForm</name>
+    <message>
+        <source>Write what you want to be reminded of.</source>
+        <translation>Skriv, hvad du vil mindes om.</translation>
+    </message>
+    <message>
+        <source>Write a time of day like {0}.</source>
+        <translation>Skriv et klokkeslæt som {0}.</translation>
+    </message>
+    <message>
+        <source>Remind me to…</source>
+        <translation>Mind mig om at…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time (optional)</source>
+        <translation>Klokken (valgfrit)</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Gentages</translation>
+    </message>
+    <message>
+        <source>Not repeated</source>
+        <translation>Gentages ikke</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderWords</name>
+    <message>
+        <source>Follow-up {step} of {steps}</source>
+        <translation>Opfølgning {step} af {steps}</translation>
+    </message>
+    <message>
+        <source>Say thank you to {name}</source>
+        <translation>Sig tak til {name}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} kl. {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Påmindelser</translation>
+    </message>
+    <message>
+        <source>Remind me from</source>
+        <translation>Mind mig om det fra</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Stille fra</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Stille til</translation>
+    </message>
+    <message>
+        <source>Days on which you keep in touch</source>
+        <translation>Dage, hvor du plejer dine relationer</translation>
+    </message>
+    <message>
+        <source>Write a time of day like {0}.</source>
+        <translation>Skriv et klokkeslæt som {0}.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times of day</comment>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Stille timer</translation>
+    </message>
+    <message>
+        <source>A new day begins at</source>
+        <translation>En ny dag begynder kl.</translation>
+    </message>
+    <message>
+        <source>For those who sit up late.</source>
+        <translation>Til dig, der sidder længe oppe.</translation>
+    </message>
+    <message>
+        <source>That is within the quiet hours, so reminders come when those end, at {time}.</source>
+        <translation>Det er i de stille timer, så påmindelserne kommer, når de slutter, kl. {time}.</translation>
+    </message>
+    <message>
+        <source>What falls due on a day is announced from then on.</source>
+        <translation>Det, der hører dagen til, siger programmet til om fra da af.</translation>
+    </message>
+    <message>
+        <source>Both are the same, so there are no quiet hours.</source>
+        <translation>De er ens, så der er ingen stille timer.</translation>
+    </message>
+    <message>
+        <source>Nothing is announced meanwhile. It is not lost: it comes afterwards.</source>
+        <translation>Imens siger programmet ikke noget. Det går ikke tabt: det kommer bagefter.</translation>
+    </message>
+    <message>
+        <source>Promises, dates and your own reminders come on every day.</source>
+        <translation>Aftaler, mærkedage og dine egne påmindelser kommer alle dage.</translation>
+    </message>
+    <message>
+        <source>On no day: only promises, dates and your own reminders are announced.</source>
+        <translation>Ingen dage: der siges kun til om aftaler, mærkedage og dine egne påmindelser.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>Talt sammen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaret</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersSection</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Påmindelser</translation>
+    </message>
+    <message>
+        <source>Done: {text}</source>
+        <translation>Klaret: {text}</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påmindelse</translation>
+    </message>
+    <message>
+        <source>The reminder was removed</source>
+        <translation>Påmindelsen er fjernet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatField</name>
+    <message>
+        <source>Another rhythm…</source>
+        <translation>En anden rytme…</translation>
+    </message>
+</context>
+<context>
     <name>RestoreBox</name>
     <message>
         <source>Restore a backup</source>
@@ -2316,6 +3612,17 @@
     </message>
 </context>
 <context>
+    <name>Rhythm</name>
+    <message>
+        <source>How often to be in touch</source>
+        <translation>Hvor tit I skal tales ved</translation>
+    </message>
+    <message>
+        <source>As the tier has it: {rhythm}</source>
+        <translation>Som laget: {rhythm}</translation>
+    </message>
+</context>
+<context>
     <name>RhythmPanel</name>
     <message>
         <source>How often do you want to be in touch?</source>
@@ -2329,12 +3636,193 @@
         <source>As the tier has it</source>
         <translation>Følg laget</translation>
     </message>
+</context>
+<context>
+    <name>RowAnswers</name>
+    <message>
+        <source>Kept</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaret</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Udsæt</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Ikke i dag</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flyt</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Put off; T is not today</source>
+        <translation>Udsæt; T er ikke i dag</translation>
+    </message>
+    <message>
+        <source>Another day was agreed</source>
+        <translation>I har aftalt en anden dag</translation>
+    </message>
+    <message>
+        <source>It will not be kept</source>
+        <translation>Den bliver ikke holdt</translation>
+    </message>
+    <message>
+        <source>Log a talk; D logs one of the usual kind at once</source>
+        <translation>Log en samtale; D logger en af den sædvanlige slags med det samme</translation>
+    </message>
+    <message>
+        <source>Show everything about this person</source>
+        <translation>Vis alt om denne person</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Thank {name}</source>
+        <translation>Tak {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>stands for %n earlier one(s) too</source>
+        <translation>
+            <numerusform>står også for %n tidligere</numerusform>
+            <numerusform>står også for %n tidligere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: anniversary</source>
+        <translation>{name}: mærkedag</translation>
+    </message>
+    <message>
+        <source>{name}: {label}</source>
+        <translation>{name}: {label}</translation>
+    </message>
+    <message>
+        <source>Birthday of {name}</source>
+        <translation>{name} har fødselsdag</translation>
+    </message>
+    <message>
+        <source>{name} turned {age}</source>
+        <translation>{name} fyldte {age}</translation>
+    </message>
+    <message>
+        <source>{name} turns {age}</source>
+        <translation>{name} fylder {age}</translation>
+    </message>
+    <message>
+        <source>to {name}, promised {day}</source>
+        <translation>til {name}, lovet {day}</translation>
+    </message>
+    <message>
+        <source>First follow-up</source>
+        <translation>Første opfølgning</translation>
+    </message>
+    <message>
+        <source>Second follow-up</source>
+        <translation>Anden opfølgning</translation>
+    </message>
+    <message>
+        <source>Third follow-up</source>
+        <translation>Tredje opfølgning</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>Met at {place}</source>
+        <translation>Mødt: {place}</translation>
+    </message>
+    <message>
+        <source>No talk logged yet</source>
+        <translation>Ingen samtale logget endnu</translation>
+    </message>
+    <message>
+        <source>Last: {touch}</source>
+        <translation>Sidst: {touch}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleField</name>
+    <message>
+        <source>Days, weeks or months</source>
+        <translation>Dage, uger eller måneder</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Ugedage</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <comment>before a number of days or weeks</comment>
+        <translation>Én gang på</translation>
+    </message>
     <message numerus="yes">
         <source>day(s)</source>
         <comment>after a number</comment>
         <translation>
             <numerusform>dag</numerusform>
             <numerusform>dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>uge</numerusform>
+            <numerusform>uger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>måned</numerusform>
+            <numerusform>måneder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>quarter(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>kvartal</numerusform>
+            <numerusform>kvartaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>year(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>år</numerusform>
+            <numerusform>år</numerusform>
         </translation>
     </message>
 </context>
@@ -2346,10 +3834,42 @@
     </message>
 </context>
 <context>
+    <name>Section</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Vis %n mere</numerusform>
+            <numerusform>Vis %n flere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Indstillinger</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutField</name>
+    <message>
+        <source>No key</source>
+        <translation>Ingen tast</translation>
+    </message>
+    <message>
+        <source>Press the keys…</source>
+        <translation>Tryk på tasterne…</translation>
+    </message>
+    <message>
+        <source>Press Enter, then the keys you want</source>
+        <translation>Tryk på Enter og derefter på de taster, du vil have</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>This week</source>
+        <translation>Denne uge</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +3949,29 @@
     <message>
         <source>Line {line}: {reason}</source>
         <translation>Linje {line}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeMenu</name>
+    <message>
+        <source>A date…</source>
+        <translation>En dato…</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Om en time</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>I aften</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgen</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Næste uge</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +4148,92 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Nothing more today.</source>
+        <translation>Ikke mere i dag.</translation>
+    </message>
+    <message>
+        <source>Nothing today.</source>
+        <translation>Ingenting i dag.</translation>
+    </message>
+    <message>
+        <source>About {time}.</source>
+        <translation>Cirka {time}.</translation>
+    </message>
+    <message>
+        <source>{done} done of {whole}</source>
+        <translation>{done} klaret af {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more can wait until later this week</source>
+        <translation>
+            <numerusform>%n mere kan vente til senere på ugen</numerusform>
+            <numerusform>%n flere kan vente til senere på ugen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more can wait until later</source>
+        <translation>
+            <numerusform>%n mere kan vente til senere</numerusform>
+            <numerusform>%n flere kan vente til senere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} promise(s)</source>
+        <translation>
+            <numerusform>{number} aftale</numerusform>
+            <numerusform>{number} aftaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} thank-you(s)</source>
+        <translation>
+            <numerusform>{number} tak</numerusform>
+            <numerusform>{number} tak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} follow-up(s)</source>
+        <translation>
+            <numerusform>{number} opfølgning</numerusform>
+            <numerusform>{number} opfølgninger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} reminder(s)</source>
+        <translation>
+            <numerusform>{number} påmindelse</numerusform>
+            <numerusform>{number} påmindelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} date(s)</source>
+        <translation>
+            <numerusform>{number} mærkedag</numerusform>
+            <numerusform>{number} mærkedage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} person(s)</source>
+        <translation>
+            <numerusform>{number} person</numerusform>
+            <numerusform>{number} personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} birthday(s)</source>
+        <translation>
+            <numerusform>{number} fødselsdag</numerusform>
+            <numerusform>{number} fødselsdage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{many} and {last}</source>
+        <translation>{many} og {last}</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Find a person, a company, a promise</source>
@@ -2729,6 +4358,201 @@
     <message>
         <source>Lunch at the harbour; promised to send the article.</source>
         <translation>Frokost på havnen; lovede at sende artiklen.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Nothing today. A good day.</source>
+        <translation>Intet i dag. En god dag.</translation>
+    </message>
+    <message>
+        <source>Relationship Builder</source>
+        <translation>Relationsbygger</translation>
+    </message>
+    <message>
+        <source>Relationship Builder: {words}</source>
+        <translation>Relationsbygger: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Relationship Builder: %n today</source>
+        <translation>
+            <numerusform>Relationsbygger: %n i dag</numerusform>
+            <numerusform>Relationsbygger: %n i dag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relationship Builder: nothing today</source>
+        <translation>Relationsbygger: intet i dag</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>sat på pause</translation>
+    </message>
+    <message>
+        <source>paused until {day}</source>
+        <translation>sat på pause til {day}</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Om en time</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>I aften</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgen</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Næste uge</translation>
+    </message>
+    <message>
+        <source>Relationship Builder stays in the tray, so that reminders still reach you. Quit in its menu ends it.</source>
+        <translation>Relationsbygger bliver i statusområdet, så påmindelserne stadig når dig. Afslut i menuen dér lukker programmet helt.</translation>
+    </message>
+    <message>
+        <source>GNOME shows no tray by itself. With its extension AppIndicator and KStatusNotifierItem Support the program stays in the top bar when you close the window. Until then minimise it instead: reminders come as long as the program runs.</source>
+        <translation>GNOME har ikke selv et statusområde. Med udvidelsen AppIndicator and KStatusNotifierItem Support bliver programmet i topbjælken, når du lukker vinduet. Indtil da kan du minimere det i stedet: Påmindelserne kommer, så længe programmet kører.</translation>
+    </message>
+    <message>
+        <source>There is no tray here, so closing the window ends the program. Minimise it instead: reminders come as long as the program runs.</source>
+        <translation>Her er intet statusområde, så programmet slutter, når du lukker vinduet. Minimér det i stedet: Påmindelserne kommer, så længe programmet kører.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>New touch…</source>
+        <translation>Log en samtale…</translation>
+    </message>
+    <message>
+        <source>New contact…</source>
+        <translation>Ny kontakt…</translation>
+    </message>
+    <message>
+        <source>Capture…</source>
+        <translation>Notér…</translation>
+    </message>
+    <message>
+        <source>Open Relationship Builder</source>
+        <translation>Åbn Relationsbygger</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afslut</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more…</source>
+        <translation>
+            <numerusform>og %n mere…</numerusform>
+            <numerusform>og %n flere…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Udsæt</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Pause until</source>
+        <translation>Sæt på pause til</translation>
+    </message>
+    <message>
+        <source>Choose a day…</source>
+        <translation>Vælg en dag…</translation>
+    </message>
+    <message>
+        <source>Until I say so</source>
+        <translation>Til jeg siger til</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgen</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Næste mandag</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Om to uger</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message numerus="yes">
+        <source>{touches} of %n touch(es), {time} of {budget}.</source>
+        <translation>
+            <numerusform>{touches} af %n samtale, {time} af {budget}.</numerusform>
+            <numerusform>{touches} af %n samtaler, {time} af {budget}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your board asks for {touches} a week.</source>
+        <translation>Din tavle beder om {touches} om ugen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: %n touch(es), {time}</source>
+        <translation>
+            <numerusform>{day}: %n samtale, {time}</numerusform>
+            <numerusform>{day}: %n samtaler, {time}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekSection</name>
+    <message>
+        <source>This week</source>
+        <translation>Denne uge</translation>
+    </message>
+</context>
+<context>
+    <name>WritingAgain</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Open mail</source>
+        <translation>Åbn mail</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Log a message for today</source>
+        <translation>Log en besked i dag</translation>
+    </message>
+    <message>
+        <source>Writing to {name} again</source>
+        <translation>Skriv til {name} igen</translation>
+    </message>
+    <message>
+        <source>No e-mail known</source>
+        <translation>Ingen mailadresse</translation>
+    </message>
+    <message>
+        <source>Say it in another language</source>
+        <translation>Sig det på et andet sprog</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopieret</translation>
+    </message>
+    <message>
+        <source>No program here opens {address}.</source>
+        <translation>Intet program her kan åbne {address}.</translation>
+    </message>
+    <message>
+        <source>Message logged</source>
+        <translation>Beskeden er logget</translation>
     </message>
 </context>
 <context>

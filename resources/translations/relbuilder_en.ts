@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>Capture</name>
+    <message numerus="yes">
+        <source>%n other(s) go by that name</source>
+        <translation>
+            <numerusform>%n other goes by that name</numerusform>
+            <numerusform>%n others go by that name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message numerus="yes">
         <source>%n open promise(s)</source>
@@ -291,6 +301,16 @@
     </message>
 </context>
 <context>
+    <name>Moments</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Moves</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -335,6 +355,44 @@
         <translation>
             <numerusform>{page}, %n waiting</numerusform>
             <numerusform>{page}, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -394,13 +452,113 @@
     </message>
 </context>
 <context>
-    <name>RhythmPanel</name>
+    <name>ProposalCard</name>
+    <message numerus="yes">
+        <source>The last three weeks asked for about %n touch(es) each, and you had time for about {done}. Ask less?</source>
+        <translation>
+            <numerusform>The last three weeks asked for about %n touch each, and you had time for about {done}. Ask less?</numerusform>
+            <numerusform>The last three weeks asked for about %n touches each, and you had time for about {done}. Ask less?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>every year</numerusform>
+            <numerusform>every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n time(s)</source>
+        <translation>
+            <numerusform>, once</numerusform>
+            <numerusform>, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message numerus="yes">
+        <source>stands for %n earlier one(s) too</source>
+        <translation>
+            <numerusform>stands for %n earlier one too</numerusform>
+            <numerusform>stands for %n earlier ones too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleField</name>
     <message numerus="yes">
         <source>day(s)</source>
         <comment>after a number</comment>
         <translation>
             <numerusform>day</numerusform>
             <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>week</numerusform>
+            <numerusform>weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>month</numerusform>
+            <numerusform>months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>quarter(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>quarter</numerusform>
+            <numerusform>quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>year(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>year</numerusform>
+            <numerusform>years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -431,6 +589,109 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n more can wait until later this week</source>
+        <translation>
+            <numerusform>%n more can wait until later this week</numerusform>
+            <numerusform>%n more can wait until later this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more can wait until later</source>
+        <translation>
+            <numerusform>%n more can wait until later</numerusform>
+            <numerusform>%n more can wait until later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} promise(s)</source>
+        <translation>
+            <numerusform>{number} promise</numerusform>
+            <numerusform>{number} promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} thank-you(s)</source>
+        <translation>
+            <numerusform>{number} thank-you</numerusform>
+            <numerusform>{number} thank-yous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} follow-up(s)</source>
+        <translation>
+            <numerusform>{number} follow-up</numerusform>
+            <numerusform>{number} follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} reminder(s)</source>
+        <translation>
+            <numerusform>{number} reminder</numerusform>
+            <numerusform>{number} reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} date(s)</source>
+        <translation>
+            <numerusform>{number} date</numerusform>
+            <numerusform>{number} dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} person(s)</source>
+        <translation>
+            <numerusform>{number} person</numerusform>
+            <numerusform>{number} people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} birthday(s)</source>
+        <translation>
+            <numerusform>{number} birthday</numerusform>
+            <numerusform>{number} birthdays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>Relationship Builder: %n today</source>
+        <translation>
+            <numerusform>Relationship Builder: %n today</numerusform>
+            <numerusform>Relationship Builder: %n today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message numerus="yes">
+        <source>and %n more…</source>
+        <translation>
+            <numerusform>and %n more…</numerusform>
+            <numerusform>and %n more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message numerus="yes">
+        <source>{touches} of %n touch(es), {time} of {budget}.</source>
+        <translation>
+            <numerusform>{touches} of %n touch, {time} of {budget}.</numerusform>
+            <numerusform>{touches} of %n touches, {time} of {budget}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: %n touch(es), {time}</source>
+        <translation>
+            <numerusform>{day}: %n touch, {time}</numerusform>
+            <numerusform>{day}: %n touches, {time}</numerusform>
         </translation>
     </message>
 </context>

@@ -61,8 +61,9 @@ class SystemTray(QObject):
 
     @Slot(QSystemTrayIcon.ActivationReason)
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
-        # On macOS the same click has opened the menu.
-        if reason == QSystemTrayIcon.ActivationReason.Trigger and sys.platform != "darwin":
+        # On macOS the same click has opened the menu. Of two quick clicks the second is told as a double one.
+        clicks = (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick)
+        if reason in clicks and sys.platform != "darwin":
             self.clicked.emit()
 
 

@@ -1,4 +1,7 @@
-"""The whole program on a screen, over a data folder: `python -m tests.gestures.parts.window FOLDER`."""
+"""The whole program on a screen, over a data folder: `python -m tests.gestures.parts.window FOLDER [WITH]`.
+
+WITH is `machine`, for tray, notifications and global key too, or `tray`, to begin without a window besides.
+"""
 
 from __future__ import annotations
 
@@ -8,27 +11,35 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSystemTrayIcon, QWidget
 
 from relbuilder.bootstrap.assembly import assemble
+from relbuilder.bootstrap.machine import this_machine
 from relbuilder.bootstrap.window import make_qt
 from relbuilder.config.paths import Paths
 from relbuilder.domain.tier import TIERS, Tier
 from relbuilder.services.board import raise_capacity
 from relbuilder.ui.application import Application
 from relbuilder.ui.board.columns import Columns
+from relbuilder.ui.tray.tray import Tray
 from tests.gestures.answering import Answering, center, say
 
 
 class Part:
     """The program, and the answers to a test's questions about what stands on the screen."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, beside: str = "") -> None:
         qt = make_qt()
         paths = Paths(folder)
         self.program = assemble(paths)
-        self.application = Application(qt, self.program, partial(assemble, paths), language="en")
-        self.application.show()
+        machine = this_machine() if beside else None
+        self.application = Application(
+            qt, self.program, partial(assemble, paths), machine=machine, language="en"
+        )
+        if beside == "tray":
+            self.application.start_in_tray()
+        else:
+            self.application.show()
 
     def answers(self) -> dict[str, Any]:
         window = self.application.window
@@ -36,6 +47,16 @@ class Part:
             "active": window.isActiveWindow,
             "begin_import": lambda path: window.begin_import([Path(path)]),
             "button": self._button,
+            "today": self._today,
+            "tray_count": self._tray_count,
+            "tray_icon": self._tray_icon,
+            "menu": self._menu,
+            "look": self.application.keep_up,
+            "page": lambda: window.page,
+            "visible": window.isVisible,
+            "touches": lambda number: [
+                touch.kind.value for touch in self.program.reader.dossier(number, window.desk.today()).touches
+            ],
             "card": self._card,
             "column": self._column,
             "ids": lambda tier: self._columns().model(Tier(tier)).ids(),
@@ -53,6 +74,28 @@ class Part:
             "close": window.close,
             "picture": lambda path: window.screen().grabWindow(0).save(path),
         }
+
+    def _today(self) -> list[str] | None:
+        today = self.application.feed.today
+        return None if today is None else [str(row.item.key) for row in today.rows]
+
+    def _tray(self) -> Tray:
+        tray = self.application.window.findChild(Tray)
+        assert isinstance(tray, Tray)
+        return tray
+
+    def _tray_count(self) -> int:
+        return self._tray()._looks.count
+
+    def _tray_icon(self) -> tuple[int, int] | None:
+        icon = self._tray().findChild(QSystemTrayIcon)
+        if icon is None or not icon.isVisible() or icon.geometry().isEmpty():
+            return None
+        middle = icon.geometry().center()
+        return middle.x(), middle.y()
+
+    def _menu(self) -> list[str]:
+        return [action.text() for action in self._tray()._menu.actions()]
 
     def _columns(self) -> Columns:
         return self.application.window.board.columns
@@ -92,7 +135,7 @@ def _on_screen(widget: QWidget, place: QPoint) -> tuple[int, int]:
 
 def main() -> None:
     """Open the window and answer until the test has enough."""
-    part = Part(Path(sys.argv[1]))
+    part = Part(Path(sys.argv[1]), *sys.argv[2:])
     answering = Answering(part.answers())
     say("ready")
     QApplication.exec()

@@ -166,10 +166,10 @@ def test_without_a_screen_there_is_no_tray(theme: ThemeController) -> None:
         (QSystemTrayIcon.ActivationReason.Trigger, "linux", True),
         (QSystemTrayIcon.ActivationReason.Trigger, "darwin", False),
         (QSystemTrayIcon.ActivationReason.Context, "linux", False),
-        (QSystemTrayIcon.ActivationReason.DoubleClick, "win32", False),
+        (QSystemTrayIcon.ActivationReason.DoubleClick, "win32", True),
     ],
 )
-def test_only_a_plain_click_opens(
+def test_only_a_plain_click_opens_whether_or_not_it_counts_as_the_second_of_two(
     qapp: object,
     monkeypatch: pytest.MonkeyPatch,
     reason: QSystemTrayIcon.ActivationReason,
