@@ -29,11 +29,15 @@ def paused_words(desk: Desk, dossier: Dossier) -> str:
         return ""
     alone = runs_alone(desk, dossier)
     if until == date.max:
-        return translate("Pausing", "Paused") if alone else translate("Pausing", "Everything is paused")
+        return (
+            translate("ContactPause", "Paused")
+            if alone
+            else translate("ContactPause", "Everything is paused")
+        )
     words = (
-        translate("Pausing", "Paused until {day}")
+        translate("ContactPause", "Paused until {day}")
         if alone
-        else translate("Pausing", "Everything is paused until {day}")
+        else translate("ContactPause", "Everything is paused until {day}")
     )
     return words.format(day=_day(until, today))
 
@@ -48,11 +52,11 @@ def pause_button(section: Section, read_day: ReadDay) -> QWidget:
     """A button for the contact of a section of the panel: it offers pauses, or ends the one that runs."""
     translate = QCoreApplication.translate
     if runs_alone(section.desk, section.dossier):
-        resume = QuietButton(translate("Pausing", "Resume"), small=True)
+        resume = QuietButton(translate("ContactPause", "Resume"), small=True)
         resume.setObjectName(_KEY)
         resume.clicked.connect(partial(_resume, section))
         return resume
-    button = IconButton("pause", translate("Pausing", "Pause…"))
+    button = IconButton("pause", translate("ContactPause", "Pause…"))
     button.setObjectName(_KEY)
     button.clicked.connect(partial(_offer, section, read_day, button))
     return button
@@ -63,13 +67,13 @@ def _offer(section: Section, read_day: ReadDay, button: QWidget) -> None:
     menu = QMenu(section)
     menu.aboutToHide.connect(menu.deleteLater)
     for words, until in (
-        (translate("Pausing", "Pause for a week"), today + timedelta(weeks=1)),
-        (translate("Pausing", "Pause for a month"), _in_a_month(today)),
+        (translate("ContactPause", "Pause for a week"), today + timedelta(weeks=1)),
+        (translate("ContactPause", "Pause for a month"), _in_a_month(today)),
     ):
         menu.addAction(words).triggered.connect(partial(_pause, section, until))
-    ask = menu.addAction(translate("Pausing", "Pause until a day…"))
+    ask = menu.addAction(translate("ContactPause", "Pause until a day…"))
     ask.triggered.connect(partial(_ask, section, read_day, button))
-    menu.addAction(translate("Pausing", "Pause until I say so")).triggered.connect(
+    menu.addAction(translate("ContactPause", "Pause until I say so")).triggered.connect(
         partial(_pause, section, None)
     )
     menu.popup(button.mapToGlobal(QPoint(0, button.height())))
@@ -77,21 +81,21 @@ def _offer(section: Section, read_day: ReadDay, button: QWidget) -> None:
 
 def _ask(section: Section, read_day: ReadDay, button: QWidget, _checked: bool = False) -> None:
     translate = QCoreApplication.translate
-    title, verb = translate("Pausing", "Pause until when?"), translate("Pausing", "Pause")
+    title, verb = translate("ContactPause", "Pause until when?"), translate("ContactPause", "Pause")
     panel = ask_for_day(button, title, verb, section.desk.today(), read_day)
     panel.chosen.connect(partial(_pause, section))
 
 
 def _pause(section: Section, until: date | None, _checked: bool = False) -> None:
     translate, today = QCoreApplication.translate, section.desk.today()
-    told = translate("Pausing", "Paused")
+    told = translate("ContactPause", "Paused")
     if until is not None:
-        told = translate("Pausing", "Paused until {day}").format(day=_day(until, today))
+        told = translate("ContactPause", "Paused until {day}").format(day=_day(until, today))
     section.do(partial(pauses.pause, section.desk.context, until, contact_id=section.contact_id), told)
 
 
 def _resume(section: Section) -> None:
-    told = QCoreApplication.translate("Pausing", "The clock goes on where it stopped")
+    told = QCoreApplication.translate("ContactPause", "The clock goes on where it stopped")
     section.do(partial(pauses.resume, section.desk.context, contact_id=section.contact_id), told)
 
 

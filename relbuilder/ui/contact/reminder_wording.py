@@ -63,10 +63,10 @@ def text_of(reminder: Reminder, name: str) -> str:
         return reminder.text
     match reminder.kind:
         case ReminderKind.FOLLOW_UP:
-            words = translate("Reminders", "Follow-up {step} of {steps}")
+            words = translate("ReminderWords", "Follow-up {step} of {steps}")
             return words.format(step=reminder.step, steps=len(STEPS))
         case ReminderKind.THANK_YOU:
-            return translate("Reminders", "Say thank you to {name}").format(name=name)
+            return translate("ReminderWords", "Say thank you to {name}").format(name=name)
         case ReminderKind.OWN:
             return ""
 
@@ -78,7 +78,9 @@ def when_words(found: Coming, today: date, zone: str) -> str:
     words = due_words(over) if over >= -RELATIVE_DAYS else short_day(day, today)
     if at is None or over > 0:
         return words
-    return QCoreApplication.translate("Reminders", "{day} at {time}").format(day=words, time=shown_time(at))
+    return QCoreApplication.translate("ReminderWords", "{day} at {time}").format(
+        day=words, time=shown_time(at)
+    )
 
 
 def often_words(reminder: Reminder) -> str:
