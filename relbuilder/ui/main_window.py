@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         # Only macOS has a place for it outside the window; elsewhere the keys and the pages' own buttons serve.
         self.menuBar().setVisible(self.menuBar().isNativeMenuBar())
         self._rail.page_requested.connect(self.show_page)
-        self._panel.closed.connect(self._close_panel)
+        self._panel.closed.connect(self.close_contact)
         events.happened.connect(self._on_event)
         feed.changed.connect(self._count_today)
         self._actions.follow(context.history.state)
@@ -136,6 +136,13 @@ class MainWindow(QMainWindow):
         self._panel.show_contact(contact_id)
         self._panel.show()
 
+    @Slot()
+    def close_contact(self) -> None:
+        """Close the detail panel."""
+        self._panel.show_contact(None)
+        self._panel.hide()
+        self._board.columns.focus_cards()
+
     def new_contact(self, tier: Tier) -> None:
         """Begin a new contact for a tier."""
         from relbuilder.ui.contact.new_contact import NewContactForm
@@ -175,7 +182,7 @@ class MainWindow(QMainWindow):
             page.finished.connect(partial(self.show_page, BOARD))
             self._add_page(IMPORT, page)
         self._stack.setCurrentWidget(page)
-        self._close_panel()
+        self.close_contact()
         page.begin(paths, tier)
 
     # What the actions call (actions.Commands)
@@ -334,12 +341,6 @@ class MainWindow(QMainWindow):
         else:
             self._panel.hide()
 
-    @Slot()
-    def _close_panel(self) -> None:
-        self._panel.show_contact(None)
-        self._panel.hide()
-        self._board.columns.focus_cards()
-
     def _after_new(self, popover: Popover, contact_id: int, more: bool) -> None:
         if not more:
             popover.dismiss(return_focus=False)
@@ -366,7 +367,7 @@ class MainWindow(QMainWindow):
         elif isinstance(event, ContactsBinned | BoardReplaced):
             shown = self._panel.contact_id
             if shown is not None and not self.desk.reader.tiers_of([shown]):
-                self._close_panel()
+                self.close_contact()
 
     def _tell_undone(self, label: Label) -> None:
         self.tell(self.tr("Undone: {deed}").format(deed=deed(label)))

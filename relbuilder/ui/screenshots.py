@@ -28,6 +28,8 @@ def take(application: Application, folder: Path, pages: Sequence[str], theme: st
         window.show_page(page)
         if page == BOARD:
             _open_somebody(application)
+        else:
+            window.close_contact()
         taken.append(save_picture(window, folder / f"{page}_{theme}.png"))
     return taken
 

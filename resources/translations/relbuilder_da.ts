@@ -2121,7 +2121,7 @@
     <name>LoginQuestion</name>
     <message>
         <source>Reminders reach you only while the program runs. Shall it start quietly in the tray when you log in?</source>
-        <translation>Påmindelser når dig kun, mens programmet kører. Skal det starte stille og roligt i systembakken, når du logger på?</translation>
+        <translation>Påmindelser når dig kun, mens programmet kører. Skal det starte stille og roligt i statusområdet, når du logger på?</translation>
     </message>
     <message>
         <source>Start at login</source>
