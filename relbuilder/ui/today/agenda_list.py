@@ -10,7 +10,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbuilder.domain.reminder import ItemKind
 from relbuilder.services.readings import Done, Row, Today
@@ -83,7 +83,8 @@ class AgendaList(QWidget):
 
     def current(self) -> RowFrame | None:
         """The row that the keyboard is in."""
-        widget = QApplication.focusWidget()
+        # The window's, not the program's: while a menu is open, or another window is in front, it has none.
+        widget: QWidget | None = self.window().focusWidget()
         if widget is None or not self.isAncestorOf(widget):
             return None
         while widget is not None and not isinstance(widget, RowFrame):

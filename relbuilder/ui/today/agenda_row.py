@@ -72,7 +72,7 @@ class AgendaRow(RowFrame):
         if not self.waiting:
             self.answered.emit(answer)
 
-    def text(self) -> RowText:
+    def words(self) -> RowText:
         words = self._words
         strong = words.tone is not Tone.QUIET
         return RowText(words.title, words.detail, words.when, when_ink=words.tone.value, strong=strong)

@@ -49,7 +49,7 @@ class DoneRow(RowFrame):
             self.set_waiting(True)
             self.undone.emit()
 
-    def text(self) -> RowText:
+    def words(self) -> RowText:
         return self._text
 
     def paint_face(self, painter: QPainter, rect: QRectF) -> None:

@@ -111,4 +111,5 @@ class OpeningLines:
     def _say(self, marked: object) -> str:
         # Qt for Python gives marked texts no type.
         text = str(marked)
-        return self._translator.translate("OpeningLines", text) or text
+        ask = self._translator.translate
+        return ask("OpeningLines", text) or text

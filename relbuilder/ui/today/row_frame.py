@@ -24,6 +24,7 @@ _BY_KEYBOARD = (
     Qt.FocusReason.ShortcutFocusReason,
     Qt.FocusReason.OtherFocusReason,
 )
+_COMING_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class RowText:
 
 
 class RowFrame(QWidget):
-    """Subclasses say what stands in it by `text`, paint the face, and hand their buttons to `set_buttons`."""
+    """Subclasses say what stands in it by `words`, paint the face, and hand their buttons to `set_buttons`."""
 
     entered = Signal()
     """The keyboard is in the row now."""
@@ -56,7 +57,7 @@ class RowFrame(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def text(self) -> RowText:
+    def words(self) -> RowText:
         """What stands in the row."""
         raise NotImplementedError
 
@@ -108,9 +109,9 @@ class RowFrame(QWidget):
             button.show()
 
     def renew(self) -> None:
-        """Show what `text` says now."""
+        """Show what `words` says now."""
         for button in self._buttons:
-            button.setAccessibleName(f"{button.text()}: {self.text().title}")
+            button.setAccessibleName(f"{button.text()}: {self.words().title}")
         self._arrange()
         self.updateGeometry()
         self.update()
@@ -150,7 +151,9 @@ class RowFrame(QWidget):
         return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in _BY_KEYBOARD
+        # Coming back from another window or a menu changes nothing about how one got here.
+        if event.reason() not in _COMING_BACK:
+            self._ring = event.reason() in _BY_KEYBOARD
         super().focusInEvent(event)
         self.entered.emit()
         self.update()
@@ -178,7 +181,7 @@ class RowFrame(QWidget):
 
     def measure(self, width: int) -> RowLayout:
         """Where things stand in a row of this width."""
-        text = self.text()
+        text = self.words()
         when_width = typography.text_width(text.when, _when_role(text))
         sizes = [button.sizeHint() for button in self._buttons]
         return lay_out(width, when_width, sizes, with_moisture=self.has_moisture())
@@ -193,7 +196,7 @@ class RowFrame(QWidget):
             button.setGeometry(self.mirrored(rect))
 
     def _paint_text(self, painter: QPainter, layout: RowLayout) -> None:
-        tokens, text = active(), self.text()
+        tokens, text = active(), self.words()
         title = typography.font(TypeRole.NAME)
         title.setStrikeOut(text.struck)
         painter.setFont(title)
@@ -216,7 +219,7 @@ class RowFrame(QWidget):
 
     def _hidden_text(self, place: QPoint) -> str:
         """The line under the pointer, where a part of it is missing."""
-        layout, text = self.measure(self.width()), self.text()
+        layout, text = self.measure(self.width()), self.words()
         for room, line, role in (
             (layout.title, text.title, TypeRole.NAME),
             (layout.detail, text.detail, TypeRole.BASE),
@@ -232,7 +235,7 @@ class RowFrame(QWidget):
         """Whether a place is on the face or the title."""
         layout = self.measure(self.width())
         title = QRect(layout.title)
-        title.setWidth(min(title.width(), typography.text_width(_line(self.text().title), TypeRole.NAME)))
+        title.setWidth(min(title.width(), typography.text_width(_line(self.words().title), TypeRole.NAME)))
         return any(self.mirrored(rect).contains(place) for rect in (layout.face, title))
 
 

@@ -15,9 +15,18 @@ from relbuilder.services.readings import Person, Row
 SILENT_DAYS = 120
 """After so many days without a touch a first line is hard, whatever the rhythm."""
 
+_ABOUT_SOMEBODY = (ItemKind.PERSON, ItemKind.FOLLOW_UP, ItemKind.DATE)
 _MOST_TOPIC_WORDS = 7
 _MOST_TOPIC_LETTERS = 60
 _SENTENCE_END = re.compile(r"[.;:!?\n]")
+_OCCASION = re.compile(
+    r"(?:breakfast|lunch|dinner|coffee|tea|beer|drinks?|call|called|meeting|met|mail|"
+    r"morgenmad|frokost|middag|kaffe|te|øl|opkald|ringede|møde|mødtes)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(
+    r"\b(?:is|are|was|were|has|had|will|wants?|er|var|har|havde|skal|vil|bliver|blev)\b", re.IGNORECASE
+)
 _THEIR = re.compile(r"(?:his|her|their|hendes|hans|deres)", re.IGNORECASE)
 _OF_THEM = re.compile(
     r"\b(?:s?he|him|his|hers?|they|them|theirs?|hun|han|hende|ham|hendes|hans|de|dem|deres)\b", re.IGNORECASE
@@ -55,9 +64,9 @@ class Silence:
 
 
 def is_silent(row: Row, today: date) -> bool:
-    """Whether somebody is far over their time, or has not been heard of for very long."""
+    """Whether it is about somebody who is far over their time, or has not been heard of for very long."""
     person = row.person
-    if person is None or not person.tier.living:
+    if person is None or row.item.kind not in _ABOUT_SOMEBODY or not person.tier.living:
         return False
     if person.last_touch is None:
         return row.item.kind is ItemKind.PERSON
@@ -92,14 +101,26 @@ def stretch_of(days: int) -> Stretch:
 
 
 def usable_topic(note: str) -> tuple[str, bool]:
-    """A note that can stand after "we talked about", without a "her" or "his" at its start, and whether it had one.
+    """A sentence of a note that can stand after "we talked about", and whether a "her" or "his" at its start was cut.
 
-    Notes are written about people, not to them: only a short one is taken, and none that goes on to speak of them.
+    Notes are written about people, not to them: only something short is taken that does not go on to speak of
+    them, no whole clause, and not the occasion ("Lunch in Viborg") in place of what it was about.
     """
-    topic = _SENTENCE_END.split(note.strip(), maxsplit=1)[0].strip(" ,")
+    for sentence in _SENTENCE_END.split(note):
+        topic = sentence.strip(" ,")
+        first, _, rest = topic.partition(" ")
+        theirs = _THEIR.fullmatch(first) is not None
+        if theirs:
+            topic = rest.strip()
+        too_long = len(topic.split()) > _MOST_TOPIC_WORDS or len(topic) > _MOST_TOPIC_LETTERS
+        unfit = _OCCASION.match(topic) or _OF_THEM.search(topic) or _CLAUSE.search(topic)
+        if topic and not too_long and not unfit:
+            return _within_a_sentence(topic), theirs
+    return "", False
+
+
+def _within_a_sentence(topic: str) -> str:
+    """The same without the capital of a beginning; a single word, or one with more capitals, may be a name."""
     first, _, rest = topic.partition(" ")
-    theirs = _THEIR.fullmatch(first) is not None
-    if theirs:
-        topic = rest.strip()
-    too_long = len(topic.split()) > _MOST_TOPIC_WORDS or len(topic) > _MOST_TOPIC_LETTERS
-    return ("", False) if too_long or _OF_THEM.search(topic) else (topic, theirs)
+    named = not rest or first[1:] != first[1:].lower() or first.endswith(("'s", "’s")) or len(first) == 1
+    return topic if named else topic[0].lower() + topic[1:]

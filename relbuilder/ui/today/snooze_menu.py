@@ -23,7 +23,11 @@ class SnoozeMenu(QMenu):
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self.aboutToHide.connect(self.deleteLater)
+        in_an_hour = snooze_until(context, Snooze.HOUR)
         for choice in Snooze:
+            if choice is Snooze.EVENING and snooze_until(context, choice) <= in_an_hour:
+                # The evening has begun, or is nearer than an hour.
+                continue
             # Behind the tab, where other menus write a key, stands when that is.
             action = self.addAction(f"{_words(choice)}\t{_instant_words(context, choice)}")
             action.triggered.connect(partial(self.chosen.emit, choice))
@@ -51,7 +55,7 @@ def _words(choice: Snooze) -> str:
 
 def _instant_words(context: Context, choice: Snooze) -> str:
     instant, zone = snooze_until(context, choice), context.clock.zone()
-    day = local_day(instant, zone, context.schedule().day_starts_at)
-    if day == context.today():
+    if choice in (Snooze.HOUR, Snooze.EVENING):
         return clock_time(instant, zone)
+    day = local_day(instant, zone, context.schedule().day_starts_at)
     return QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
