@@ -56,7 +56,7 @@ def occurrences(rule: str, first: date, after: date | None, through: date) -> li
 
     `first` is always one of them, also where the rule would not have chosen it.
     """
-    return list(_coming(rule, first, after, through))
+    return list(_occurrences(rule, first, after, through))
 
 
 def next_occurrence(rule: str, first: date, after: date) -> date | None:
@@ -104,6 +104,12 @@ def instant(day: date, at: time, zone: str) -> datetime:
         else:
             before = middle
     return after
+
+
+@lru_cache(maxsize=256)
+def _occurrences(rule: str, first: date, after: date | None, through: date) -> tuple[date, ...]:
+    """Kept, for every minute of a day asks for the same."""
+    return tuple(_coming(rule, first, after, through))
 
 
 def _coming(rule: str, first: date, after: date | None, through: date) -> Iterator[date]:
@@ -158,10 +164,15 @@ def _sample(rule: str) -> Iterator[date]:
 
 
 def _near(parts: Mapping[str, str], first: date, after: date) -> date:
-    """A day at or before `after` from which a rule of days or weeks chooses the same days as from `first`.
+    """A day at or before `after` from which a rule chooses the same days as from `first`.
 
-    A daily rule ten years old need not be counted through.
+    A rule ten years old need not be counted through.
     """
-    if parts["FREQ"] not in {"DAILY", "WEEKLY"}:
+    if parts["FREQ"] in {"DAILY", "WEEKLY"}:
+        return first + timedelta(days=max(0, (after - first).days // _step(parts) * _step(parts)))
+    interval = int(parts.get("INTERVAL", "1"))  # so many years are a whole number of steps in months as well
+    years = max(0, (after.year - 1 - first.year) // interval * interval)
+    try:
+        return first.replace(year=first.year + years)
+    except ValueError:  # the 29th of February
         return first
-    return first + timedelta(days=max(0, (after - first).days // _step(parts) * _step(parts)))
