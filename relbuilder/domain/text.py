@@ -66,6 +66,11 @@ def _without_marks(text: str) -> str:
     )
 
 
+def _spelled(lowered: str, table: dict[int, str]) -> str:
+    # Twice: a letter such as ǽ shows what it is made of only without its accent.
+    return _without_marks(lowered.translate(table)).translate(table)
+
+
 def _lowered(text: str) -> str:
     # Compatibility forms too: names are written in mathematical bold on some networks.
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold()).casefold()
@@ -76,11 +81,11 @@ def fold(text: str) -> str:
     """Lower case without accents; æ, ø, å as ae, oe, aa: the form in which words are compared."""
     if text.isascii():
         return text.lower()
-    return _without_marks(_lowered(text).translate(_CANONICAL))
+    return _spelled(_lowered(text), _CANONICAL)
 
 
 def _fold_plain(text: str) -> str:
-    return _without_marks(_lowered(text).translate(_PLAIN))
+    return _spelled(_lowered(text), _PLAIN)
 
 
 def words(text: str) -> list[str]:
@@ -96,7 +101,7 @@ def search_words(text: str) -> str:
     if text.isascii():
         return " ".join(_WORD.findall(text.lower()))
     lowered = _lowered(text)
-    found = _WORD.findall(_without_marks(lowered.translate(_CANONICAL)))
+    found = _WORD.findall(_spelled(lowered, _CANONICAL))
     if not _SPELLED_TWO_WAYS.isdisjoint(lowered):
         known = set(found)
         found += [word for word in _WORD.findall(_fold_plain(text)) if word not in known]
@@ -108,7 +113,7 @@ def collation_key(name: str) -> str:
     if name.isascii():
         return name.lower()
     lowered = _lowered(name).translate(_COLLATION)
-    return lowered if lowered.isascii() else _without_marks(lowered)
+    return lowered if lowered.isascii() else _spelled(lowered, _COLLATION)
 
 
 @lru_cache(maxsize=_REMEMBERED)

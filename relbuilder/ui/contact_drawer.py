@@ -43,7 +43,8 @@ class ContactDrawer(QWidget):
                 return
             from relbuilder.ui.contact.panel import ContactPanel
 
-            self._panel = ContactPanel(self._desk)
+            days = self._desk.days() if self._desk.days else None
+            self._panel = ContactPanel(self._desk, days=days)
             self._panel.closed.connect(self.closed)
             self._layout.addWidget(self._panel)
         self._panel.show_contact(contact_id)

@@ -36,6 +36,7 @@ from relbuilder.ui.widgets.toast import ToastArea
 
 if TYPE_CHECKING:
     from relbuilder.ui.contact.touch_form import TouchLogger
+    from relbuilder.ui.settings.page import SettingsPage
     from relbuilder.ui.today.page import TodayPage
 
 BOARD, TODAY, IMPORT, SETTINGS = "board", "today", "import", "settings"
@@ -89,6 +90,8 @@ class MainWindow(QMainWindow):
         self._actions = Actions(self, self)
         self._touch_logger: TouchLogger | None = None
         self._today: TodayPage | None = None
+        self._settings: SettingsPage | None = None
+        self._shortcut = {"possible": False, "had": False}
         for menu in self._actions.menus():
             self.menuBar().addMenu(menu)
         # Only macOS has a place for it outside the window; elsewhere the keys and the pages' own buttons serve.
@@ -234,6 +237,12 @@ class MainWindow(QMainWindow):
         if self._today is not None:
             self._today.ask_pause()
 
+    def show_shortcut(self, *, possible: bool, had: bool) -> None:
+        """Say in Settings whether the key from anywhere works here."""
+        self._shortcut = {"possible": possible, "had": had}
+        if self._settings is not None:
+            self._settings.show_shortcut(possible=possible, had=had)
+
     def close_window(self) -> None:
         """Close the window; the program may stay in the tray."""
         self.close()
@@ -299,6 +308,8 @@ class MainWindow(QMainWindow):
 
         settings = SettingsPage(self.desk, self._preferences, machine=self._machine)
         settings.notification_wanted.connect(self.trial_requested)
+        settings.show_shortcut(**self._shortcut)
+        self._settings = settings
         return settings
 
     def _add_page(self, key: str, page: QWidget) -> None:

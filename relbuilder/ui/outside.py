@@ -45,6 +45,7 @@ class Outside(QObject):
             (*machine.notifiers, self.tray.messages), preferences, self._desk.today, parent=self
         )
         self._shortcut = machine.shortcut(self.capture_requested.emit)
+        self._keys: str | None = None
         self._login = LoginQuestion(
             preferences, machine.autostart, window.banner, self._desk.shell.tell_problem, self
         )
@@ -61,7 +62,11 @@ class Outside(QObject):
 
     def follow_settings(self) -> None:
         """Listen to the key that the settings name."""
-        self._shortcut.take(self._preferences.settings.shortcut)
+        keys = self._preferences.settings.shortcut
+        if keys != self._keys:
+            self._keys = keys
+            had = self._shortcut.take(keys)
+            self._window.show_shortcut(possible=self._shortcut.possible, had=had)
 
     def close(self) -> None:
         """Leave the tray, take notifications away, give the key back."""

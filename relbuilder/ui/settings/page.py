@@ -26,8 +26,6 @@ class SettingsPage(ReadingColumn):
 
     notification_wanted = Signal()
     """The user wants to see what a notification looks like."""
-    shortcut_changed = Signal(str)
-    """The key for the capture line is another one ("Ctrl+Alt+R"), or none: answer by `show_shortcut`."""
 
     def __init__(
         self,
@@ -45,7 +43,6 @@ class SettingsPage(ReadingColumn):
         self.data = YourData(desk, preferences)
         self.bin = Bin(desk)
         self.presence.notification_wanted.connect(self.notification_wanted)
-        self.presence.shortcut_changed.connect(self.shortcut_changed)
         self.body.addWidget(Label(self.tr("Settings"), "text", TypeRole.TITLE))
         for section in (
             *(self.reminders, self.attention, self.presence),

@@ -22,7 +22,6 @@ class Presence(KeptSection):
     names = ("notifications", "stay_in_tray", "shortcut")
 
     notification_wanted = Signal()
-    shortcut_changed = Signal(str)
 
     def __init__(
         self, preferences: Preferences, machine: Machine | None, parent: QWidget | None = None
@@ -30,7 +29,6 @@ class Presence(KeptSection):
         super().__init__(self.tr("Notifications and tray"), preferences, parent)
         self._autostart: Autostart | None = machine.autostart if machine else None
         self._shortcut_possible = True
-        self._keys = preferences.settings.shortcut
         self.notifications = self._switch("notifications", self.tr("Show notifications"))
         self.try_one = QuietButton(self.tr("Try one"), small=True)
         self.try_one.clicked.connect(self.notification_wanted)
@@ -59,9 +57,6 @@ class Presence(KeptSection):
         self.notifications.setChecked(settings.notifications)
         self.tray.setChecked(settings.stay_in_tray)
         self.try_one.setEnabled(settings.notifications)
-        if settings.shortcut != self._keys:
-            self._keys = settings.shortcut
-            self.shortcut_changed.emit(self._keys)
         if not self.shortcut.is_listening():
             self.shortcut.set_keys(settings.shortcut)
         self.no_shortcut.setEnabled(bool(settings.shortcut) and self._shortcut_possible)
