@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -10,21 +9,14 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from relbuilder.domain.calendar import local_day
 from relbuilder.ui.clock_text import shown_time
-from relbuilder.ui.days import long_day, qdate, yearly_day
+from relbuilder.ui.days import long_day, named_day, yearly_day
 
-_YEAR = re.compile(r"[\s,]*(?:'[^']*'\s*)?y+(?:\s*'[^']*'|\.)?")
-_COMMA_AFTER_WEEKDAY = re.compile(r"^(d{3,4}),(?=\s*d)")
 _WEEK = 7
 
 
 def heading(day: date, locale: QLocale | None = None) -> str:
     """A day as the title of its page: "Monday 24 November", "Mandag den 24. november", "Monday, November 24"."""
-    locale = locale or QLocale()
-    pattern = _YEAR.sub("", locale.dateFormat(QLocale.FormatType.LongFormat)).strip(" ,")
-    if locale.language() == QLocale.Language.English:
-        # As it is said: "Monday 24 November"; where the month comes first, the comma parts two words.
-        pattern = _COMMA_AFTER_WEEKDAY.sub(r"\1", pattern)
-    text = locale.toString(qdate(day), pattern)
+    text = named_day(day, day, locale)
     return text[:1].upper() + text[1:]
 
 

@@ -17,6 +17,7 @@ from relbuilder.ui.photo_cache import PhotoCache
 from relbuilder.ui.preferences import Preferences
 from relbuilder.ui.theme import spacing, typography
 from relbuilder.ui.theme.tokens import active
+from relbuilder.ui.theme.typography import TypeRole
 from relbuilder.ui.today.agenda_list import AgendaList
 from relbuilder.ui.today.agenda_row import AgendaRow
 from relbuilder.ui.today.answering import Answer
@@ -71,6 +72,9 @@ class TodayPage(QWidget):
         self._empty = EmptyDay()
         self._side = Side(desk, preferences)
         self._floating: Side | None = None
+        self._fitted = False
+        # So that a larger font of the system is told of.
+        typography.use(self, TypeRole.BASE)
         self._lay_out()
         self._connect()
 
@@ -97,11 +101,12 @@ class TodayPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fitted = True
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() == QEvent.Type.FontChange and self._fitted:
             self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

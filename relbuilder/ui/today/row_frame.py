@@ -49,8 +49,11 @@ class RowFrame(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: list[QuietButton] = []
+        self._measured: dict[int, RowLayout] = {}
         self._waiting = False
         self._ring = False
+        # So that a larger font of the system is told of.
+        typography.use(self, TypeRole.BASE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -103,13 +106,17 @@ class RowFrame(QWidget):
             old.hide()
             old.deleteLater()
         self._buttons = list(buttons)
+        self._measured.clear()
         for button in self._buttons:
             button.setParent(self)
             button.installEventFilter(self)
-            button.show()
+            if self.isVisible():
+                # Otherwise they come with the row, all at once.
+                button.show()
 
     def renew(self) -> None:
         """Show what `words` says now."""
+        self._measured.clear()
         for button in self._buttons:
             button.setAccessibleName(f"{button.text()}: {self.words().title}")
         self._arrange()
@@ -135,7 +142,8 @@ class RowFrame(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+        if event.type() == QEvent.Type.FontChange:
+            self._measured.clear()
             self._arrange()
             self.updateGeometry()
 
@@ -181,6 +189,13 @@ class RowFrame(QWidget):
 
     def measure(self, width: int) -> RowLayout:
         """Where things stand in a row of this width."""
+        # Qt asks for the same few widths again and again while rows around are shown.
+        known = self._measured.get(width)
+        if known is None:
+            known = self._measured[width] = self._lay_out(width)
+        return known
+
+    def _lay_out(self, width: int) -> RowLayout:
         text = self.words()
         when_width = typography.text_width(text.when, _when_role(text))
         sizes = [button.sizeHint() for button in self._buttons]
@@ -191,6 +206,8 @@ class RowFrame(QWidget):
         return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
 
     def _arrange(self) -> None:
+        if not self._buttons:
+            return
         layout = self.measure(self.width())
         for button, rect in zip(self._buttons, layout.buttons, strict=True):
             button.setGeometry(self.mirrored(rect))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from relbuilder.ui.days import long_day, qdate
+from relbuilder.ui.days import named_day, qdate
 from relbuilder.ui.theme import spacing
 from relbuilder.ui.theme.typography import TypeRole
 from relbuilder.ui.widgets.buttons import PrimaryButton
@@ -28,10 +28,10 @@ class DayPanel(QWidget):
     def __init__(
         self, title: str, verb: str, today: date, read: ReadDay | None = None, parent: QWidget | None = None
     ) -> None:
-        """`title` says what the day is for, `verb` what choosing it does; `read` understands more than plain dates."""
+        """`title` says what the day is for, `verb` what choosing it does; `read` understands more than dates."""
         super().__init__(parent)
         self._today = today
-        self._read = read or read_plain_day
+        self._read = read
         self.setAccessibleName(title)
         self.line = QLineEdit()
         self.line.setAccessibleName(title)
@@ -70,7 +70,11 @@ class DayPanel(QWidget):
     def _written(self) -> date | None:
         """The day meant: the written one, the calendar's where nothing is written; None for neither or a past one."""
         text = self.line.text().strip()
-        day = self._read(text, self._today) if text else self._selected()
+        if not text:
+            return self._selected()
+        day = read_plain_day(text, self._today)
+        if day is None and self._read is not None:
+            day = self._read(text, self._today)
         return day if day is not None and day > self._today else None
 
     @Slot()
@@ -90,7 +94,7 @@ class DayPanel(QWidget):
     def _say(self, day: date | None) -> None:
         self._said.set_ink("text_2")
         if day is not None:
-            self._said.setText(_in_full(day))
+            self._said.setText(named_day(day, self._today))
         else:
             self._said.setText(self.tr("Write a day after today, for example Friday or 1 March."))
 
@@ -133,9 +137,3 @@ def read_plain_day(text: str, today: date) -> date | None:
 def _read(locale: QLocale, text: str, pattern: str) -> date | None:
     found = locale.toDate(text, pattern)
     return date(found.year(), found.month(), found.day()) if found.isValid() and found.year() > 1999 else None
-
-
-def _in_full(day: date) -> str:
-    """A day with its weekday: "Friday, 28 November 2025"."""
-    weekday = QLocale().dayName(day.isoweekday())
-    return f"{weekday[:1].upper()}{weekday[1:]}, {long_day(day)}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,10 +17,12 @@ from relbuilder.domain.reminder import ReminderKind
 from relbuilder.services.readings import Row, Today
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.photo_cache import PhotoCache
+from relbuilder.ui.theme import ThemeController
 from relbuilder.ui.today.agenda_list import AgendaList
 from relbuilder.ui.today.agenda_row import AgendaRow
 from relbuilder.ui.today.answering import Answer
 from relbuilder.ui.today.done_row import DoneRow
+from relbuilder.ui.today.row_layout import RowLayout, lay_out
 from relbuilder.ui.today.row_wording import When
 from relbuilder.ui.today.section import BLOCK
 from tests.ui.hand import Hand, settle
@@ -144,6 +147,20 @@ def test_very_many_come_in_blocks(bench: Bench) -> None:
     bench.hand.press(f"Show {300 - BLOCK} more")
     assert len(bench.titles()) == 2 * BLOCK
     assert bench.current() == f"Anna {BLOCK}"
+
+
+def test_an_answer_lays_out_what_changed_and_no_more(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = people(*(f"Anna {number}" for number in range(BLOCK + 1)))
+    bench.show(day_of(*rows))
+    laid_out: list[int] = []
+
+    def counting(width: int, *rest: Any, **more: Any) -> RowLayout:
+        laid_out.append(width)
+        return lay_out(width, *rest, **more)
+
+    monkeypatch.setattr("relbuilder.ui.today.row_frame.lay_out", counting)
+    bench.show(day_of(*rows[1:]))
+    assert 0 < len(laid_out) < BLOCK
 
 
 def test_arrows_walk_over_all_rows_and_stop_at_the_ends(bench: Bench) -> None:
@@ -319,19 +336,20 @@ def test_what_was_put_off_stands_with_its_day(bench: Bench) -> None:
     assert [row.words().when for row in bench.list.all_rows()] == ["until tomorrow"]
 
 
-def test_another_font_size_is_followed(bench: Bench, qapp: QApplication) -> None:
+def test_another_font_size_is_followed(bench: Bench, qapp: QApplication, theme: ThemeController) -> None:
     bench.show(day_of(*people("Anna Berg")))
     (row,) = bench.list.agenda_rows()
     before = row.heightForWidth(1000)
-    font = qapp.font()
-    larger = qapp.font()
+    font, larger = qapp.font(), qapp.font()
     larger.setPointSizeF(font.pointSizeF() * 2)
     qapp.setFont(larger)
     try:
+        theme.refresh_fonts()
         settle()
-        assert row.heightForWidth(1000) > before
+        assert row.height() == row.heightForWidth(row.width()) > before
     finally:
         qapp.setFont(font)
+        theme.refresh_fonts()
         settle()
 
 

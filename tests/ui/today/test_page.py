@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from relbuilder.domain.reminder import Pause
 from relbuilder.domain.tier import Tier
 from relbuilder.services.readings import Today
+from relbuilder.ui.theme import ThemeController
 from relbuilder.ui.today.moments import heading
 from relbuilder.ui.today.page import TodayPage
 from relbuilder.ui.today.side import Side
@@ -115,20 +116,23 @@ def test_narrow_the_week_opens_over_the_day(page: TodayPage, feed: FakeFeed, han
     feed.carry(rich_day())
 
 
-def test_a_larger_font_needs_more_room(page: TodayPage, feed: FakeFeed, qapp: QApplication) -> None:
+def test_a_larger_font_needs_more_room(
+    page: TodayPage, feed: FakeFeed, qapp: QApplication, theme: ThemeController
+) -> None:
     feed.carry(rich_day())
     font, larger = qapp.font(), qapp.font()
     larger.setPointSizeF(font.pointSizeF() * 2)
     qapp.setFont(larger)
     try:
-        settle()
-        page.resize(WIDE + 1, 900)
+        theme.refresh_fonts()
         settle()
         assert page._header.week_button.isVisible()
         assert page.minimumSizeHint().width() <= 960
     finally:
         qapp.setFont(font)
+        theme.refresh_fonts()
         settle()
+    assert not page._header.week_button.isVisible()
 
 
 def test_a_pause_is_told_and_ended(
