@@ -15,8 +15,8 @@ from relbuilder.ui.desk import Desk
 from relbuilder.ui.preferences import Preferences
 from relbuilder.ui.settings.page import SettingsPage
 from relbuilder.ui.settings.presence import Presence
+from tests.ui.fake_machine import FakeAutostart
 from tests.ui.hand import Hand
-from tests.ui.settings.conftest import FakeAutostart
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -1,0 +1,269 @@
+"""What goes on outside the window: notifications and the tray answer, the key captures, closing is not ending."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from relbuilder.bootstrap.assembly import Program, assemble
+from relbuilder.config import settings as settings_file
+from relbuilder.config.paths import Paths
+from relbuilder.domain.contact import Contact, Name
+from relbuilder.domain.tier import Tier
+from relbuilder.domain.touch import TouchKind
+from relbuilder.services import contacts, touches
+from relbuilder.services.notifying import DONE, OPEN, SNOOZE
+from relbuilder.services.reminders import Snooze
+from relbuilder.ui import application as module
+from relbuilder.ui.application import Application
+from relbuilder.ui.capture.window import CaptureWindow
+from relbuilder.ui.main_window import BOARD, TODAY
+from relbuilder.ui.theme import ThemeController
+from relbuilder.ui.tray.tray import Tray
+from tests.ui.fake_machine import FakeMachine
+from tests.ui.test_application import Spoken
+
+ALWAYS = {"quiet_from": "00:00", "quiet_to": "00:00", "weekdays": [0, 1, 2, 3, 4, 5, 6], "morning": "04:00"}
+NOON = datetime(2026, 11, 24, 11, tzinfo=UTC)
+
+
+class Stage:
+    """The whole program over a data folder, on a machine of its own."""
+
+    def __init__(self, qt: QApplication, folder: Path) -> None:
+        self.fake = FakeMachine()
+        self.paths = Paths(folder)
+        self.program: Program = assemble(self.paths)
+        self.program.clock.ahead = NOON - datetime.now(UTC)
+        self.begun = False
+        self._qt = qt
+
+    def start(self) -> Application:
+        """Begin, and look what is due."""
+        self.application = Application(
+            self._qt,
+            self.program,
+            partial(assemble, self.paths),
+            machine=self.fake.machine(),
+            language="en",
+            inline=True,
+        )
+        self.begun = True
+        self.application.show()
+        self.application.feed.look()
+        return self.application
+
+    def end(self) -> None:
+        """Close all that was begun, once."""
+        if self.begun:
+            self.begun = False
+            self.application.window.close()
+            self.application.close()
+
+    def tray(self) -> Tray:
+        tray = self.application.window.findChild(Tray)
+        assert isinstance(tray, Tray)
+        return tray
+
+    def person_key(self) -> str:
+        today = self.application.feed.today
+        assert today is not None
+        return next(str(row.item.key) for row in today.rows if str(row.item.key).startswith("person:"))
+
+    def keys(self) -> list[str]:
+        today = self.application.feed.today
+        assert today is not None
+        return [str(row.item.key) for row in today.rows]
+
+
+@pytest.fixture
+def stage(
+    qapp: QApplication, theme: ThemeController, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> Iterator[Stage]:
+    monkeypatch.setattr(module, "Translations", Spoken)
+    monkeypatch.setattr(module, "ThemeController", lambda *_arguments: theme)
+    (tmp_path / "settings.json").write_text(json.dumps(ALWAYS), "utf-8")
+    made = Stage(qapp, tmp_path)
+    yield made
+    made.end()
+    made.program.close()
+    qapp.setQuitOnLastWindowClosed(True)
+
+
+@pytest.fixture
+def karen(stage: Stage) -> int:
+    """A VIP who has not been heard of for 120 days."""
+    clock, now = stage.program.clock, stage.program.clock.ahead
+    clock.ahead = now - timedelta(days=200)
+    added = contacts.add_contact(stage.program.context, Contact(Name("Karen", family="Nørby")), Tier.VIP)
+    assert added.id is not None
+    clock.ahead = now - timedelta(days=120)
+    touches.log_touch(stage.program.context, [added.id], TouchKind.CALL, note="her move to Aarhus")
+    clock.ahead = now
+    return added.id
+
+
+def kinds(stage: Stage, contact_id: int) -> list[TouchKind]:
+    dossier = stage.program.reader.dossier(contact_id, stage.program.context.today())
+    return [touch.kind for touch in dossier.touches]
+
+
+def test_what_is_due_is_announced_once_and_counted(stage: Stage, karen: int) -> None:
+    application = stage.start()
+    assert list(stage.fake.notifier.shown) == [stage.person_key()]
+    assert application.window._rail.item(TODAY).count == 1
+    stage.fake.notifier.shown.clear()
+    application.keep_up()
+    assert stage.fake.notifier.shown == {}
+
+
+def test_done_on_a_notification_is_written_and_the_notice_goes(stage: Stage, karen: int) -> None:
+    stage.start()
+    stage.fake.notifier.press(stage.person_key(), DONE)
+    stage.application.feed.look()
+    assert kinds(stage, karen) == [TouchKind.CALL, TouchKind.CALL]
+    assert stage.keys() == []
+    assert stage.fake.notifier.shown == {}
+
+
+def test_an_answer_that_comes_after_another_changes_nothing(stage: Stage, karen: int) -> None:
+    stage.start()
+    key = stage.person_key()
+    touches.log_touch(stage.program.context, [karen], TouchKind.MEETING)
+    stage.fake.notifier.press(key, DONE)
+    assert kinds(stage, karen) == [TouchKind.MEETING, TouchKind.CALL]
+
+
+def test_put_off_and_told_again_an_hour_later(stage: Stage, karen: int) -> None:
+    application = stage.start()
+    stage.fake.notifier.press(stage.person_key(), SNOOZE)
+    application.feed.look()
+    assert stage.keys() == []
+    stage.program.clock.ahead += timedelta(minutes=61)
+    application.keep_up()
+    assert list(stage.fake.notifier.shown) == [stage.person_key()]
+
+
+def test_open_shows_today_with_the_person(stage: Stage, karen: int) -> None:
+    application = stage.start()
+    application.window.hide()
+    stage.fake.notifier.press(stage.person_key(), OPEN)
+    assert application.window.isVisible()
+    assert application.window.page == TODAY
+    assert application.window.shown_contact == karen
+
+
+def test_a_click_on_several_at_once_shows_today(stage: Stage, karen: int) -> None:
+    contacts.add_contact(stage.program.context, Contact(Name("Jens")), Tier.VIP)
+    application = stage.start()
+    stage.fake.notifier.press("group:any", OPEN)
+    assert application.window.page == TODAY
+    assert application.window.shown_contact is None
+
+
+def test_switched_off_nothing_is_shown_and_all_stands_in_today(stage: Stage, karen: int) -> None:
+    (stage.paths.settings).write_text(json.dumps({**ALWAYS, "notifications": False}), "utf-8")
+    stage.program.settings.current = settings_file.load(stage.paths.settings)
+    stage.start()
+    assert stage.fake.notifier.shown == {}
+    assert len(stage.keys()) == 1
+
+
+def test_after_a_sleep_what_came_due_is_told_at_once(stage: Stage, karen: int) -> None:
+    stage.start()
+    stage.fake.notifier.press(stage.person_key(), SNOOZE)
+    stage.program.clock.ahead += timedelta(hours=8)
+    stage.fake.wakes[0].wake_up()
+    assert list(stage.fake.notifier.shown) == [stage.person_key()]
+
+
+def test_the_tray_settles_snoozes_pauses_and_resumes(stage: Stage, karen: int) -> None:
+    application = stage.start()
+    today = application.feed.today
+    assert today is not None
+    stage.tray().snooze_requested.emit(today.rows[0].item, Snooze.TOMORROW)
+    application.feed.look()
+    assert stage.keys() == []
+    application.window.undo()
+    application.feed.look()
+    stage.tray().pause_requested.emit(None)
+    application.feed.look()
+    assert application.feed.today is not None
+    assert application.feed.today.count == 0
+    assert application.feed.today.pause is not None
+    stage.tray().resume_requested.emit()
+    application.feed.look()
+    assert application.feed.today.pause is None
+    stage.tray().settle_requested.emit(today.rows[0].item)
+    assert kinds(stage, karen)[0] is TouchKind.CALL
+    assert len(kinds(stage, karen)) == 2
+
+
+def test_the_tray_opens_what_it_is_asked_for(stage: Stage, karen: int) -> None:
+    application = stage.start()
+    window = application.window
+    window.hide()
+    stage.tray().open_requested.emit()
+    assert window.isVisible()
+    assert window.page == BOARD
+    stage.tray().today_requested.emit()
+    assert window.page == TODAY
+
+
+def test_the_key_from_anywhere_captures_and_follows_the_settings(stage: Stage, qtbot: QtBot) -> None:
+    application = stage.start()
+    stage.fake.pressed[0]()
+    capture = next(w for w in QApplication.topLevelWidgets() if isinstance(w, CaptureWindow))
+    assert capture.isVisible()
+    application.preferences.change(shortcut="Ctrl+Alt+K")
+    application.preferences.change(people_a_day=4)
+    assert stage.fake.shortcut.taken == ["Ctrl+Alt+R", "Ctrl+Alt+K"]
+
+
+def test_everything_is_let_go_of_at_the_end(stage: Stage) -> None:
+    stage.start()
+    stage.end()
+    assert stage.fake.shortcut.closed
+    assert stage.fake.wakes[0].closed
+
+
+def test_another_language_makes_all_of_it_anew(stage: Stage, karen: int) -> None:
+    application = stage.start()
+    before = stage.tray()
+    application.preferences.set_language("da")
+    assert stage.tray() is not before
+    assert stage.fake.shortcut.closed
+    assert len(stage.keys()) == 1
+
+
+@pytest.mark.parametrize(("days", "asked"), [(6, False), (7, True)])
+def test_after_the_first_week_it_is_asked_about_the_login(
+    stage: Stage, qtbot: QtBot, days: int, asked: bool
+) -> None:
+    first = (NOON - timedelta(days=days)).date().isoformat()
+    stage.program.settings.current = settings_file.Settings(first_used_on=first)
+    application = stage.start()
+    qtbot.waitUntil(lambda: application.window._framed)
+    QApplication.processEvents()
+    assert application.window.banner.isVisible() is asked
+    assert stage.program.settings.current.asked_about_login is asked
+
+
+def test_the_first_start_is_remembered_and_yes_switches_it_on(stage: Stage, qtbot: QtBot) -> None:
+    application = stage.start()
+    qtbot.waitUntil(lambda: bool(stage.program.settings.current.first_used_on))
+    login = application.background._outside._login  # type: ignore[union-attr]
+    login.consider((NOON + timedelta(days=8)).date())
+    yes = application.window.banner._actions[0]
+    yes.click()
+    assert stage.fake.autostart.on
+    assert not application.window.banner.isVisible()
+    login.consider((NOON + timedelta(days=9)).date())
+    assert not application.window.banner.isVisible()
