@@ -77,6 +77,12 @@ class Stage:
         assert today is not None
         return next(str(row.item.key) for row in today.rows if str(row.item.key).startswith("person:"))
 
+    def paused_count(self) -> tuple[bool, int]:
+        """Whether everything is paused, and the number on the rail and in the tray."""
+        today = self.application.feed.today
+        assert today is not None
+        return today.pause is not None, today.count
+
     def keys(self) -> list[str]:
         today = self.application.feed.today
         assert today is not None
@@ -195,12 +201,10 @@ def test_the_tray_settles_snoozes_pauses_and_resumes(stage: Stage, karen: int) -
     application.feed.look()
     stage.tray().pause_requested.emit(None)
     application.feed.look()
-    assert application.feed.today is not None
-    assert application.feed.today.count == 0
-    assert application.feed.today.pause is not None
+    assert stage.paused_count() == (True, 0)
     stage.tray().resume_requested.emit()
     application.feed.look()
-    assert application.feed.today.pause is None
+    assert stage.paused_count() == (False, 1)
     stage.tray().settle_requested.emit(today.rows[0].item)
     assert kinds(stage, karen)[0] is TouchKind.CALL
     assert len(kinds(stage, karen)) == 2

@@ -13,7 +13,7 @@ from relbuilder.services.readings import BoardFilter, Sort
 from relbuilder.services.touches import log_touch
 from relbuilder.ui.application import Application
 from relbuilder.ui.board.columns import Columns
-from relbuilder.ui.main_window import MainWindow
+from relbuilder.ui.main_window import BOARD, TODAY, MainWindow
 from relbuilder.ui.screenshots import save_picture, settle
 from relbuilder.ui.theme import ThemeMode
 from relbuilder.ui.tour.hand import Hand
@@ -118,5 +118,10 @@ def _keep_in_touch(application: Application, clock: MovableClock, pictures: _Pic
     clock.ahead += timedelta(days=_DAYS_UNTIL_DUE)
     application.keep_up()
     yield pictures.take("due", "Three months later: the board says who has waited longest.")
+    window.close_contact()
+    application.feed.look()
+    window.show_page(TODAY)
+    yield pictures.take("today", "Today says who is waiting, and takes each answer with one key.")
+    window.show_page(BOARD)
     clock.ahead = timedelta()
     application.keep_up()
