@@ -114,18 +114,17 @@ class AgendaList(QWidget):
         self._later_button.clicked.connect(self._fold)
 
     def _add_keys(self) -> None:
+        self._add_key(QKeySequence(Qt.Key.Key_Up), partial(self._move, -1), held=True)
+        self._add_key(QKeySequence(Qt.Key.Key_Down), partial(self._move, 1), held=True)
+        self._add_key(QKeySequence(Qt.Key.Key_U), self._take_current_back)
         for answer, sequences in KEYS.items():
             for sequence in sequences:
                 self._add_key(sequence, partial(self._answer_current, answer))
-        for key, call in (
-            (Qt.Key.Key_Up, partial(self._move, -1)),
-            (Qt.Key.Key_Down, partial(self._move, 1)),
-            (Qt.Key.Key_U, self._take_current_back),
-        ):
-            self._add_key(QKeySequence(key), call)
 
-    def _add_key(self, sequence: QKeySequence, call: Callable[[], None]) -> None:
+    def _add_key(self, sequence: QKeySequence, call: Callable[[], None], *, held: bool = False) -> None:
+        """`held` keys count as long as they are down; one that answers would go through the whole day."""
         shortcut = QShortcut(sequence, self)
+        shortcut.setAutoRepeat(held)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(call)
 

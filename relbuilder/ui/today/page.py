@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from relbuilder.domain.tier import Tier
 from relbuilder.services.capture import DayReader
@@ -72,6 +72,8 @@ class TodayPage(QWidget):
         self._empty = EmptyDay()
         self._side = Side(desk, preferences)
         self._floating: Side | None = None
+        self._came_from: QWidget | None = None
+        self._arriving = False
         self._fitted = False
         # So that a larger font of the system is told of.
         typography.use(self, TypeRole.BASE)
@@ -94,10 +96,9 @@ class TodayPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        focused = QApplication.focusWidget()
-        clicked = isinstance(focused, Control) and not focused.shows_ring()
+        self._came_from = self.window().focusWidget()
+        self._arriving = True
         self._follow()
-        self._list.focus_first(ring=not clicked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -168,6 +169,18 @@ class TodayPage(QWidget):
         self._list.show_day(today, when, later_words(today, when))
         for side in self._sides():
             side.show_day(today)
+        self._arrive()
+
+    def _arrive(self) -> None:
+        """Put the keyboard into the first row once, unless it was taken elsewhere before the day was known."""
+        if not self._arriving or not self._list.all_rows():
+            return
+        self._arriving = False
+        before, self._came_from = self._came_from, None
+        now: QWidget | None = self.window().focusWidget()
+        if now is None or now is before or now is self or self.isAncestorOf(now):
+            clicked = isinstance(before, Control) and before is now and not before.shows_ring()
+            self._list.focus_first(ring=not clicked)
 
     def _sides(self) -> list[Side]:
         return [self._side] if self._floating is None else [self._side, self._floating]

@@ -150,7 +150,8 @@ class RowFrame(QWidget):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
             self.entered.emit()
-        return False
+        # The second click of two quick ones was meant for the row that has just gone from here.
+        return event.type() == QEvent.Type.MouseButtonDblClick
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:

@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QMouseEvent, QShortcut
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from relbuilder.domain.contact import BIRTHDAY, ImportantDate
@@ -30,7 +31,7 @@ from relbuilder.ui.today.page import TodayPage
 from relbuilder.ui.widgets.day_panel import DayPanel
 from tests.people import person
 from tests.ui.conftest import FakeShell
-from tests.ui.hand import Hand, settle
+from tests.ui.hand import NO_KEY, Hand, settle
 from tests.ui.today.days import DAY
 
 
@@ -211,6 +212,28 @@ def test_an_impatient_second_key_logs_nothing_twice(bench: Bench) -> None:
     row.give(Answer.SETTLE)
     row.give(Answer.SETTLE)
     assert len(bench.dossier(anna).touches) == 2
+
+
+def test_a_double_click_answers_only_the_row_that_was_meant(bench: Bench) -> None:
+    anna = bench.add("Anna Berg")
+    bench.owe(anna, "Send the report", DAY - timedelta(days=9))
+    bench.owe(anna, "Write the article", DAY - timedelta(days=5))
+    bench.look()
+    bench.press("Send the report", Answer.SETTLE)
+    slid_up = bench.row("Write the article").button(Answer.SETTLE)
+    assert slid_up is not None
+    place, left, none = QPointF(slid_up.rect().center()), Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    for kind, held in ((QEvent.Type.MouseButtonDblClick, left), (QEvent.Type.MouseButtonRelease, none)):
+        there = slid_up.mapToGlobal(place)
+        QApplication.sendEvent(slid_up, QMouseEvent(kind, place, there, left, held, NO_KEY))
+    settle()
+    assert bench.titles() == ["Write the article"]
+
+
+def test_a_key_that_is_held_answers_once(bench: Bench) -> None:
+    keys = bench.page.findChildren(QShortcut)
+    repeating = {shortcut.key().toString() for shortcut in keys if shortcut.autoRepeat()}
+    assert repeating == {"Up", "Down"}
 
 
 def test_not_today_is_tomorrow(bench: Bench) -> None:

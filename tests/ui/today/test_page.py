@@ -95,6 +95,31 @@ def test_a_page_that_was_clicked_for_shows_no_ring(
     page.setParent(None)
 
 
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_a_day_that_comes_late_takes_the_keyboard_only_from_where_it_was(
+    page: TodayPage, feed: FakeFeed, qtbot: QtBot, elsewhere: bool
+) -> None:
+    window, first, second = QWidget(), QuietButton("Today"), QuietButton("Search")
+    qtbot.addWidget(window)
+    lines = QVBoxLayout(window)
+    for part in (first, second, page):
+        lines.addWidget(part)
+    page.hide()
+    window.show()
+    window.activateWindow()
+    settle()
+    first.setFocus()
+    page.show()
+    settle()
+    if elsewhere:
+        second.setFocus()
+    feed.carry(rich_day())
+    assert (page._list.current() is not None) is not elsewhere
+    feed.carry(rich_day())
+    assert second.hasFocus() is elsewhere
+    page.setParent(None)
+
+
 def test_wide_the_week_stands_beside_the_day(page: TodayPage, feed: FakeFeed, hand: Hand) -> None:
     feed.carry(rich_day())
     assert len(hand.seen(WeekBars)) == 1
