@@ -73,6 +73,11 @@ class Office:
         self.context.history.clear()
         return ids
 
+    def settled_marks(self) -> set[str]:
+        """The keys of what was seen to."""
+        with closing(sqlite3.connect(self.path)) as connection:
+            return {key for (key,) in connection.execute("SELECT key FROM mark WHERE settled_at IS NOT NULL")}
+
     def everything(self) -> dict[str, list[tuple[Any, ...]]]:
         """All rows of all tables but the counters of ids and the words of tags, which an undo leaves behind."""
         with closing(sqlite3.connect(self.path)) as connection:
