@@ -70,6 +70,7 @@ screenshots: install ## Make the README's pictures again
 	$(BIN)/relbuilder --lang en screenshot docs/images --demo --page board --theme dark --size 1440x900
 	$(BIN)/relbuilder --lang en tour build/tour
 	cp build/tour/02_import_preview.png build/tour/05_dragging.png build/tour/11_due.png docs/images
+	$(BIN)/relbuilder --lang en screenshot docs/images --demo --page today --theme light --size 1440x900
 
 lock: develop ## Pin the newest versions that pyproject.toml and requirements/*.in allow
 	$(BIN)/pip install --quiet --upgrade --target build/uv uv

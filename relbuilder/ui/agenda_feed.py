@@ -14,7 +14,10 @@ from relbuilder.ui.tasks import Tasks
 
 
 class AgendaFeed(QObject):
-    """Looks anew after every change and whenever it is told that time has passed; reads in the database lane."""
+    """Looks anew after every change and whenever it is told that time has passed; reads in the database lane.
+
+    Nothing before `begin`: what comes due is announced once, and somebody must be there to hear it.
+    """
 
     changed = Signal(object)
     """The day is another one now; carries the `Today`."""
@@ -36,21 +39,30 @@ class AgendaFeed(QObject):
         self._reader = reader
         self._tasks = tasks
         self._today: Today | None = None
+        self._begun = False
         # Many changes in a row are one look.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.look)
-        events.happened.connect(self._follow)
+        self._events = events
 
     @property
     def today(self) -> Today | None:
         """The day as it was at the last look; None before the first."""
         return self._today
 
+    def begin(self) -> None:
+        """Look now, and from now on after every change."""
+        self._begun = True
+        self._events.happened.connect(self._follow)
+        self.look()
+
     @Slot()
     def look(self) -> None:
         """Look what is due now."""
+        if not self._begun:
+            return
         self._soon.stop()
         self._tasks.run(partial(check, self._context, self._reader), self._found)
 

@@ -13,7 +13,7 @@ from relbuilder.config.paths import Paths
 from relbuilder.config.settings import SettingsFile
 from relbuilder.domain.events import BoardReplaced
 from relbuilder.services.context import Context
-from relbuilder.services.machine import Machine
+from relbuilder.services.machine import Machine, WakeWatch
 from relbuilder.services.ports import Reader
 from relbuilder.ui.agenda_feed import AgendaFeed
 from relbuilder.ui.background import Background
@@ -85,7 +85,7 @@ class Application(QObject):
         self._seen = program.context.today(), program.reader.version()
         self._minute = MinuteTimer(self)
         self._minute.ticked.connect(self.keep_up)
-        self._wake = machine.wake(self.keep_up) if machine else None
+        self._wake: WakeWatch | None = None
         qt.applicationStateChanged.connect(self._when_state_changes)
         self._open()
 
@@ -167,8 +167,11 @@ class Application(QObject):
 
     @Slot()
     def _after_first_frame(self) -> None:
+        self.background.begin()
+        if self._machine is not None:
+            self._wake = self._machine.wake(self.keep_up)
         self.tasks.run(self._program.wake_up, self._note_own_change)
-        self.feed.look()
+        self.feed.begin()
         self._minute.start()
 
     @Slot(object)
@@ -214,7 +217,7 @@ class Application(QObject):
             self._program = self._reopen()
         self._open()
         self._window.setVisible(visible)
-        self.background.follow_settings()
-        self.feed.look()
+        self.background.begin()
+        self.feed.begin()
         old_feed.deleteLater()
         old_window.deleteLater()

@@ -15,12 +15,12 @@ from relbuilder.config.drafts import Drafts
 from relbuilder.services.machine import Machine
 from relbuilder.ui.agenda_feed import AgendaFeed
 from relbuilder.ui.main_window import MainWindow
-from relbuilder.ui.outside import Outside
 from relbuilder.ui.preferences import Preferences
 
 if TYPE_CHECKING:
     from relbuilder.services.capture import DayReader
     from relbuilder.ui.capture.window import CaptureWindow
+    from relbuilder.ui.outside import Outside
 
 
 class Background(QObject):
@@ -41,13 +41,21 @@ class Background(QObject):
         self._preferences = preferences
         self._days = days
         self._capture_window: CaptureWindow | None = None
+        self._feed = feed
+        self._machine = machine
+        self._outside: Outside | None = None
         window.capture_requested.connect(self.capture)
-        self._outside = Outside(window, feed, preferences, machine, self) if machine else None
-        if self._outside is not None:
+        preferences.changed.connect(self.follow_settings)
+
+    def begin(self) -> None:
+        """Go out into the tray, once the window is there: a start must not wait for the system's services."""
+        if self._machine is not None:
+            from relbuilder.ui.outside import Outside
+
+            self._outside = Outside(self._window, self._feed, self._preferences, self._machine, self)
             self._outside.capture_requested.connect(self.capture)
             self._outside.quit_requested.connect(self.quit_requested)
             self._outside.stays_changed.connect(self.follow_settings)
-        preferences.changed.connect(self.follow_settings)
         self.follow_settings()
 
     @property

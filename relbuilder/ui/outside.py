@@ -50,10 +50,14 @@ class Outside(QObject):
             preferences, machine.autostart, window.banner, self._desk.shell.tell_problem, self
         )
         self._follow_tray()
-        self._follow_window(window)
+        window.closed.connect(self._tell_of_tray)
+        window.trial_requested.connect(self._try_notification)
         feed.changed.connect(self.tray.show_today)
         feed.changed.connect(self.presenter.show_today)
         feed.announced.connect(self.presenter.announce)
+        if feed.today is not None:
+            self.tray.show_today(feed.today)
+        self._login.consider(self._desk.today())
 
     @property
     def stays(self) -> bool:
@@ -90,15 +94,6 @@ class Outside(QObject):
         tray.availability_changed.connect(self.stays_changed)
         self.presenter.open_wanted.connect(self._open_key)
         self.presenter.answered.connect(window.answers.answer_late)
-
-    def _follow_window(self, window: MainWindow) -> None:
-        window.closed.connect(self._tell_of_tray)
-        window.trial_requested.connect(self._try_notification)
-        window.first_frame.connect(self._consider_login)
-
-    @Slot()
-    def _consider_login(self) -> None:
-        self._login.consider(self._desk.today())
 
     @Slot()
     def _tell_of_tray(self) -> None:

@@ -22,7 +22,7 @@ def take(application: Application, folder: Path, pages: Sequence[str], theme: st
     window = application.window
     window.resize(size)
     window.show()
-    application.feed.look()
+    application.feed.begin()
     taken = []
     for page in pages:
         window.show_page(page)

@@ -32,6 +32,7 @@ def test_the_tour_pictures_every_step_of_the_main_job(untouched: Commands, tmp_p
         "several",
         "touch",
         "due",
+        "today",
         "dark",
         "dansk",
     ]
@@ -47,7 +48,7 @@ def test_pages_are_pictured_at_any_scale(
 ) -> None:
     words = ("--page", "all", "--theme", "dark", "--size", "1280x800", "--scale", scale, "--demo")
     told = untouched.done("screenshot", tmp_path / "shots", *words).out.split()
-    assert [Path(path).name for path in told] == ["board_dark.png", "settings_dark.png"]
+    assert [Path(path).name for path in told] == ["board_dark.png", "today_dark.png", "settings_dark.png"]
     assert {size_of(Path(path)) for path in told} == {size}
     assert not untouched.database.exists()
 

@@ -37,6 +37,7 @@ def steps(application: Application, clock: MovableClock, book: Path, folder: Pat
     window = application.window
     window.resize(_SIZE)
     window.show()
+    application.feed.begin()
     pictures = _Pictures(window, folder)
     yield pictures.take("empty", "An empty board says how to begin.")
     yield from _import(window, pictures, book)
@@ -119,7 +120,6 @@ def _keep_in_touch(application: Application, clock: MovableClock, pictures: _Pic
     application.keep_up()
     yield pictures.take("due", "Three months later: the board says who has waited longest.")
     window.close_contact()
-    application.feed.look()
     window.show_page(TODAY)
     yield pictures.take("today", "Today says who is waiting, and takes each answer with one key.")
     window.show_page(BOARD)

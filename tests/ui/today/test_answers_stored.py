@@ -53,6 +53,7 @@ class Bench:
     def __init__(self, desk: Desk, shell: FakeShell, preferences: Preferences, qtbot: QtBot) -> None:
         self.desk, self.shell = desk, shell
         self.feed = AgendaFeed(desk.context, desk.reader, desk.tasks, desk.events)
+        self.feed.begin()
         self.page = TodayPage(desk, self.feed, Answers(desk), preferences)
         qtbot.addWidget(self.page)
         self.page.resize(1376, 900)
