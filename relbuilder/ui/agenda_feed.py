@@ -1,6 +1,9 @@
 """Keeps the day of today at hand for the Today page, the rail and the tray, and tells what has come due."""
 
+from __future__ import annotations
+
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -8,9 +11,11 @@ from relbuilder.domain.events import BoardReplaced, Event, HistoryChanged, Polic
 from relbuilder.services.context import Context
 from relbuilder.services.ports import Reader
 from relbuilder.services.readings import Today
-from relbuilder.services.today import Checked, check
 from relbuilder.ui.event_bridge import EventBridge
 from relbuilder.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from relbuilder.services.today import Checked
 
 
 class AgendaFeed(QObject):
@@ -63,6 +68,9 @@ class AgendaFeed(QObject):
         """Look what is due now."""
         if not self._begun:
             return
+        # Imported here: the board is painted before anybody asks what is due.
+        from relbuilder.services.today import check
+
         self._soon.stop()
         self._tasks.run(partial(check, self._context, self._reader), self._found)
 

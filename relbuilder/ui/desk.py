@@ -1,19 +1,23 @@
 """What every page is handed: the use cases, the reader, the lane, the events, and the way to speak to the user."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSettings
 
 from relbuilder.domain.tier import Tier
-from relbuilder.services.capture import DayReader
 from relbuilder.services.context import Context
 from relbuilder.services.ports import Reader
 from relbuilder.ui.event_bridge import EventBridge
 from relbuilder.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from relbuilder.services.capture import DayReader
 
 
 class Shell(Protocol):

@@ -1,5 +1,7 @@
 """The main window: rail, pages, detail panel and toasts, and what pages may ask of it. Holds no rules of its own."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -12,7 +14,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidge
 from relbuilder.domain.events import BoardReplaced, ContactsBinned, Event, HistoryChanged
 from relbuilder.domain.tier import Tier
 from relbuilder.services import recording
-from relbuilder.services.capture import DayReader
 from relbuilder.services.context import Context
 from relbuilder.services.history import Label
 from relbuilder.services.machine import Machine
@@ -20,7 +21,6 @@ from relbuilder.services.ports import Reader
 from relbuilder.services.readings import Today
 from relbuilder.ui.actions import Actions
 from relbuilder.ui.agenda_feed import AgendaFeed
-from relbuilder.ui.answers import Answers
 from relbuilder.ui.board.page import BoardPage
 from relbuilder.ui.contact_drawer import ContactDrawer
 from relbuilder.ui.desk import Desk
@@ -35,6 +35,8 @@ from relbuilder.ui.widgets.rail import NavigationRail
 from relbuilder.ui.widgets.toast import ToastArea
 
 if TYPE_CHECKING:
+    from relbuilder.services.capture import DayReader
+    from relbuilder.ui.answers import Answers
     from relbuilder.ui.contact.touch_form import TouchLogger
     from relbuilder.ui.settings.page import SettingsPage
     from relbuilder.ui.today.page import TodayPage
@@ -72,7 +74,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle(self.tr("Relationship Builder"))
         self.desk = Desk(context, reader, tasks, events, self, memory, days)
-        self.answers = Answers(self.desk)
+        self._answers: Answers | None = None
         self._preferences = preferences
         self._feed = feed
         self._machine = machine
@@ -108,6 +110,15 @@ class MainWindow(QMainWindow):
     def board(self) -> BoardPage:
         """The board."""
         return self._board
+
+    @property
+    def answers(self) -> Answers:
+        """What carries out the user's answers to what is due."""
+        if self._answers is None:
+            from relbuilder.ui.answers import Answers
+
+            self._answers = Answers(self.desk)
+        return self._answers
 
     @property
     def shown_contact(self) -> int | None:

@@ -23,7 +23,6 @@ from relbuilder.ui.board.filter_bar import FilterBar
 from relbuilder.ui.board.filters import remember_choices, remember_sort, remembered_choices, remembered_sort
 from relbuilder.ui.board.moves import Moves, Wish
 from relbuilder.ui.board.reason_note import ReasonNote
-from relbuilder.ui.board.rhythm_panel import RhythmPanel
 from relbuilder.ui.board.tagging import TaggingPanel
 from relbuilder.ui.board.top_bar import TopBar
 from relbuilder.ui.desk import Desk
@@ -236,6 +235,8 @@ class BoardPage(QWidget):
             self._open(TaggingPanel(self._desk, ids), self._anchor())
 
     def _open_rhythm(self, contact_id: int) -> None:
+        from relbuilder.ui.board.rhythm_panel import RhythmPanel
+
         panel = RhythmPanel(self._desk, contact_id)
         popover = self._open(panel, self._anchor())
         panel.done.connect(popover.dismiss)
