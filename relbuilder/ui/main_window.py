@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from relbuilder.domain.events import BoardReplaced, ContactsBinned, Event, HistoryChanged
 from relbuilder.domain.tier import Tier
@@ -25,6 +25,7 @@ from relbuilder.ui.board.page import BoardPage
 from relbuilder.ui.contact_drawer import ContactDrawer
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.event_bridge import EventBridge
+from relbuilder.ui.pages import BOARD, SETTINGS, TODAY, Pages
 from relbuilder.ui.preferences import Preferences
 from relbuilder.ui.problems import sentence
 from relbuilder.ui.tasks import Tasks
@@ -38,10 +39,7 @@ if TYPE_CHECKING:
     from relbuilder.services.capture import DayReader
     from relbuilder.ui.answers import Answers
     from relbuilder.ui.contact.touch_form import TouchLogger
-    from relbuilder.ui.settings.page import SettingsPage
-    from relbuilder.ui.today.page import TodayPage
 
-BOARD, TODAY, IMPORT, SETTINGS = "board", "today", "import", "settings"
 _PANEL_WIDTH = 320
 _USUAL_SIZE = QSize(1440, 900)
 _FRAME = QSize(16, 48)
@@ -74,31 +72,26 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle(self.tr("Relationship Builder"))
         self.desk = Desk(context, reader, tasks, events, self, memory, days)
-        self._answers: Answers | None = None
         self._preferences = preferences
-        self._feed = feed
-        self._machine = machine
         self._framed = False
-        self._pages: dict[str, QWidget] = {}
         self._rail = NavigationRail((BOARD, TODAY, SETTINGS))
-        self._stack = QStackedWidget()
+        self._pages = Pages(self.desk, feed, preferences, machine)
+        self._board = self._pages.board
         self.banner = InlineBanner()
         self._panel = ContactDrawer(self.desk)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._board = BoardPage(self.desk)
-        self._add_page(BOARD, self._board)
         self._lay_out()
         self._toasts = ToastArea(self)
         self._actions = Actions(self, self)
         self._touch_logger: TouchLogger | None = None
-        self._today: TodayPage | None = None
-        self._settings: SettingsPage | None = None
-        self._shortcut = {"possible": False, "had": False}
         for menu in self._actions.menus():
             self.menuBar().addMenu(menu)
         # Only macOS has a place for it outside the window; elsewhere the keys and the pages' own buttons serve.
         self.menuBar().setVisible(self.menuBar().isNativeMenuBar())
         self._rail.page_requested.connect(self.show_page)
+        self._pages.board_wanted.connect(self._show_tier)
+        self._pages.import_finished.connect(self.show_board)
+        self._pages.trial_requested.connect(self.trial_requested)
         self._panel.closed.connect(self.close_contact)
         events.happened.connect(self._on_event)
         feed.changed.connect(self._count_today)
@@ -114,11 +107,7 @@ class MainWindow(QMainWindow):
     @property
     def answers(self) -> Answers:
         """What carries out the user's answers to what is due."""
-        if self._answers is None:
-            from relbuilder.ui.answers import Answers
-
-            self._answers = Answers(self.desk)
-        return self._answers
+        return self._pages.answers
 
     @property
     def shown_contact(self) -> int | None:
@@ -128,8 +117,7 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> str:
         """The key of the page in view; the board's during an import, which is no page to come back to."""
-        shown = self._stack.currentWidget()
-        return next((key for key in (TODAY, SETTINGS) if shown is self._pages.get(key)), BOARD)
+        return self._pages.key
 
     # What pages ask for (desk.Shell)
 
@@ -188,16 +176,8 @@ class MainWindow(QMainWindow):
 
     def begin_import(self, paths: Sequence[Path], tier: Tier = Tier.GRAVEYARD) -> None:
         """Show what is in address books before anything is written."""
-        from relbuilder.ui.transfer.import_page import ImportPage
-
-        page = self._pages.get(IMPORT)
-        if not isinstance(page, ImportPage):
-            page = ImportPage(self.desk)
-            page.finished.connect(partial(self.show_page, BOARD))
-            self._add_page(IMPORT, page)
-        self._stack.setCurrentWidget(page)
+        self._pages.begin_import(paths, tier)
         self.close_contact()
-        page.begin(paths, tier)
 
     # What the actions call (actions.Commands)
 
@@ -245,14 +225,11 @@ class MainWindow(QMainWindow):
     def ask_pause(self) -> None:
         """Ask until when everything shall be paused."""
         self.show_page(TODAY)
-        if self._today is not None:
-            self._today.ask_pause()
+        self._pages.ask_pause()
 
     def show_shortcut(self, *, possible: bool, had: bool) -> None:
         """Say in Settings whether the key from anywhere works here."""
-        self._shortcut = {"possible": possible, "had": had}
-        if self._settings is not None:
-            self._settings.show_shortcut(possible=possible, had=had)
+        self._pages.show_shortcut(possible=possible, had=had)
 
     def close_window(self) -> None:
         """Close the window; the program may stay in the tray."""
@@ -264,9 +241,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, page: str) -> None:
         """Show a page by its key."""
-        if page not in self._pages:
-            self._add_page(page, self._make_page(page))
-        self._stack.setCurrentWidget(self._pages[page])
+        self._pages.show_page(page)
         self._rail.set_current(page)
         self._panel.setVisible(page != SETTINGS and self._panel.contact_id is not None)
 
@@ -302,33 +277,10 @@ class MainWindow(QMainWindow):
 
     def _anchor(self) -> QWidget:
         """What a panel opens beside that no button asked for."""
-        if self._today is not None and self._stack.currentWidget() is self._today:
-            return self._today.anchor
-        return self._panel.talk_button or self._board.columns
-
-    def _make_page(self, page: str) -> QWidget:
-        if page == TODAY:
-            from relbuilder.ui.today.page import TodayPage
-
-            days = self.desk.days() if self.desk.days else None
-            today = TodayPage(self.desk, self._feed, self.answers, self._preferences, days=days)
-            today.board_wanted.connect(self._show_tier)
-            self._today = today
-            return today
-        from relbuilder.ui.settings.page import SettingsPage
-
-        settings = SettingsPage(self.desk, self._preferences, machine=self._machine)
-        settings.notification_wanted.connect(self.trial_requested)
-        settings.show_shortcut(**self._shortcut)
-        self._settings = settings
-        return settings
-
-    def _add_page(self, key: str, page: QWidget) -> None:
-        self._pages[key] = page
-        self._stack.addWidget(page)
+        return self._pages.anchor or self._panel.talk_button or self._board.columns
 
     def _lay_out(self) -> None:
-        self._splitter.addWidget(self._stack)
+        self._splitter.addWidget(self._pages)
         self._splitter.addWidget(self._panel)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)

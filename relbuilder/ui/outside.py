@@ -12,7 +12,8 @@ from relbuilder.services.notifying import Notice
 from relbuilder.services.reminders import Snooze
 from relbuilder.services.today import item_of
 from relbuilder.ui.agenda_feed import AgendaFeed
-from relbuilder.ui.main_window import TODAY, MainWindow
+from relbuilder.ui.main_window import MainWindow
+from relbuilder.ui.pages import TODAY
 from relbuilder.ui.preferences import Preferences
 from relbuilder.ui.questions import LoginQuestion
 from relbuilder.ui.tray.presenter import Presenter

@@ -21,7 +21,7 @@ from relbuilder.services.contacts import add_contact
 from relbuilder.ui import application as module
 from relbuilder.ui.application import Application
 from relbuilder.ui.language import Language
-from relbuilder.ui.main_window import BOARD, SETTINGS
+from relbuilder.ui.pages import BOARD, SETTINGS
 from relbuilder.ui.theme import ThemeController
 
 

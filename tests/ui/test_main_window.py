@@ -29,7 +29,8 @@ from relbuilder.ui.contact.new_contact import NewContactForm
 from relbuilder.ui.contact.panel import ContactPanel
 from relbuilder.ui.contact.touch_form import TouchForm
 from relbuilder.ui.event_bridge import EventBridge
-from relbuilder.ui.main_window import BOARD, SETTINGS, MainWindow
+from relbuilder.ui.main_window import MainWindow
+from relbuilder.ui.pages import BOARD, SETTINGS
 from relbuilder.ui.preferences import Preferences
 from relbuilder.ui.tasks import Tasks
 from relbuilder.ui.theme import ThemeController

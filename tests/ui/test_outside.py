@@ -24,7 +24,7 @@ from relbuilder.services.reminders import Snooze
 from relbuilder.ui import application as module
 from relbuilder.ui.application import Application
 from relbuilder.ui.capture.window import CaptureWindow
-from relbuilder.ui.main_window import BOARD, TODAY
+from relbuilder.ui.pages import BOARD, TODAY
 from relbuilder.ui.theme import ThemeController
 from relbuilder.ui.tray.tray import Tray
 from tests.ui.fake_machine import FakeMachine

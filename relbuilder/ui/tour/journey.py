@@ -13,7 +13,8 @@ from relbuilder.services.readings import BoardFilter, Sort
 from relbuilder.services.touches import log_touch
 from relbuilder.ui.application import Application
 from relbuilder.ui.board.columns import Columns
-from relbuilder.ui.main_window import BOARD, TODAY, MainWindow
+from relbuilder.ui.main_window import MainWindow
+from relbuilder.ui.pages import BOARD, TODAY
 from relbuilder.ui.screenshots import save_picture, settle
 from relbuilder.ui.theme import ThemeMode
 from relbuilder.ui.tour.hand import Hand
