@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from relbuilder.domain.reminder import ItemKind
 from relbuilder.services.readings import Done, Row, Today
 from relbuilder.ui.photo_cache import PhotoCache
+from relbuilder.ui.row_wording import When
 from relbuilder.ui.theme import spacing
 from relbuilder.ui.today.agenda_row import AgendaRow
 from relbuilder.ui.today.answering import KEYS, Answer
 from relbuilder.ui.today.done_row import DoneRow
 from relbuilder.ui.today.row_frame import RowFrame
-from relbuilder.ui.today.row_wording import When
 from relbuilder.ui.today.section import Section
 from relbuilder.ui.widgets.text_button import TextButton
 

@@ -13,10 +13,10 @@ from relbuilder.domain.text import initials
 from relbuilder.services.readings import Row
 from relbuilder.ui.icons import paint_icon
 from relbuilder.ui.photo_cache import PhotoCache
+from relbuilder.ui.row_wording import Tone, When, words_of
 from relbuilder.ui.theme.tokens import active
 from relbuilder.ui.today.answering import Answer, button_words, buttons_of, hint
 from relbuilder.ui.today.row_frame import RowFrame, RowText
-from relbuilder.ui.today.row_wording import Tone, When, words_of
 from relbuilder.ui.widgets.avatar import paint_avatar
 from relbuilder.ui.widgets.buttons import ButtonTone, QuietButton
 from relbuilder.ui.widgets.moisture import paint_moisture

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from relbuilder.domain.contact import BIRTHDAY
 from relbuilder.services.readings import Done, DoneKind
-from relbuilder.ui.today.moments import clock_time
+from relbuilder.ui.moments import clock_time
 from relbuilder.ui.wording import time_words, touch_name
 
 

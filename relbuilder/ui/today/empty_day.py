@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbuilder.domain.calendar import local_day
 from relbuilder.services.readings import Row, Today
-from relbuilder.ui.today.moments import clock_time, near_day
-from relbuilder.ui.today.row_wording import When, title_of
+from relbuilder.ui.moments import clock_time, near_day
+from relbuilder.ui.row_wording import When, title_of
 from relbuilder.ui.widgets.buttons import PrimaryButton
 from relbuilder.ui.widgets.empty_state import EmptyState
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from relbuilder.services.readings import Today
+from relbuilder.ui.moments import heading
 from relbuilder.ui.theme import spacing, typography
 from relbuilder.ui.theme.typography import TypeRole
-from relbuilder.ui.today.moments import heading
 from relbuilder.ui.today.side import side_width
 from relbuilder.ui.today.wording import day_sentence, progress_words
 from relbuilder.ui.widgets.buttons import QuietButton

@@ -15,6 +15,7 @@ from relbuilder.ui.answers import Answers
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.photo_cache import PhotoCache
 from relbuilder.ui.preferences import Preferences
+from relbuilder.ui.row_wording import When
 from relbuilder.ui.theme import spacing, typography
 from relbuilder.ui.theme.tokens import active
 from relbuilder.ui.theme.typography import TypeRole
@@ -28,7 +29,6 @@ from relbuilder.ui.today.header import DayHeader
 from relbuilder.ui.today.pause import PauseBanner, Pausing
 from relbuilder.ui.today.proposal import ProposalCard
 from relbuilder.ui.today.row_frame import RowFrame
-from relbuilder.ui.today.row_wording import When
 from relbuilder.ui.today.side import Side, side_width
 from relbuilder.ui.today.wording import later_words
 from relbuilder.ui.widgets.control import Control

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from relbuilder.domain.reminder import Pause
 from relbuilder.services import pauses
 from relbuilder.ui.desk import Desk
+from relbuilder.ui.moments import plain_day
 from relbuilder.ui.theme import spacing
 from relbuilder.ui.theme.typography import TypeRole
 from relbuilder.ui.today.calm_card import CalmCard
-from relbuilder.ui.today.moments import plain_day
 from relbuilder.ui.widgets.buttons import QuietButton
 from relbuilder.ui.widgets.day_panel import DayPanel, ReadDay
 from relbuilder.ui.widgets.label import Label

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from relbuilder.domain.calendar import local_day
 from relbuilder.services.context import Context
 from relbuilder.services.reminders import Snooze, snooze_until
+from relbuilder.ui.moments import clock_time
 from relbuilder.ui.theme import spacing
-from relbuilder.ui.today.moments import clock_time
 
 
 class SnoozeMenu(QMenu):

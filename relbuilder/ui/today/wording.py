@@ -11,7 +11,7 @@ from relbuilder.domain.calendar import local_day
 from relbuilder.domain.contact import BIRTHDAY, ImportantDate
 from relbuilder.domain.reminder import ItemKind
 from relbuilder.services.readings import Row, Today
-from relbuilder.ui.today.row_wording import When
+from relbuilder.ui.row_wording import When
 from relbuilder.ui.wording import time_words
 
 _BIRTHDAY = "birthday"

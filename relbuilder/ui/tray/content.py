@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from relbuilder.domain.agenda import Item
 from relbuilder.services.readings import Row, Today
-from relbuilder.ui.today.row_wording import title_of
+from relbuilder.ui.row_wording import title_of
 from relbuilder.ui.tray.row_wording import done_word, shortened, when
 from relbuilder.ui.tray.wording import paused_words
 

@@ -11,7 +11,7 @@ from relbuilder.domain.reminder import ItemKind
 from relbuilder.services.notifying import DONE, OPEN, SNOOZE, Notice
 from relbuilder.services.readings import Row
 from relbuilder.ui.days import short_day
-from relbuilder.ui.today.row_wording import detail_of, title_of
+from relbuilder.ui.row_wording import detail_of, title_of
 from relbuilder.ui.tray.row_wording import done_word, shortened, when
 
 _LONGEST_DETAIL: Final = 160

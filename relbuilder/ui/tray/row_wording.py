@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from relbuilder.domain.reminder import ItemKind
 from relbuilder.services.readings import Row
-from relbuilder.ui.today.moments import ago_words
+from relbuilder.ui.moments import ago_words
 from relbuilder.ui.wording import due_words
 
 

@@ -17,13 +17,13 @@ from relbuilder.domain.reminder import ReminderKind
 from relbuilder.services.readings import Row, Today
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.photo_cache import PhotoCache
+from relbuilder.ui.row_wording import When
 from relbuilder.ui.theme import ThemeController
 from relbuilder.ui.today.agenda_list import AgendaList
 from relbuilder.ui.today.agenda_row import AgendaRow
 from relbuilder.ui.today.answering import Answer
 from relbuilder.ui.today.done_row import DoneRow
 from relbuilder.ui.today.row_layout import RowLayout, lay_out
-from relbuilder.ui.today.row_wording import When
 from relbuilder.ui.today.section import BLOCK
 from tests.ui.hand import Hand, settle
 from tests.ui.today.days import (

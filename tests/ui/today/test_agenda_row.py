@@ -15,9 +15,9 @@ from relbuilder.domain.tier import Tier
 from relbuilder.services.readings import Row
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.photo_cache import PhotoCache
+from relbuilder.ui.row_wording import When
 from relbuilder.ui.theme import ThemeController, active
 from relbuilder.ui.today.agenda_row import AgendaRow
-from relbuilder.ui.today.row_wording import When
 from tests.ui.today.days import DAY, ZONE, person_row, promise_row, reminder_row, somebody, talk
 
 MakeRow = Callable[..., AgendaRow]

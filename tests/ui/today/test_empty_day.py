@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 import pytest
 from pytestqt.qtbot import QtBot
 
+from relbuilder.ui.row_wording import When
 from relbuilder.ui.today.empty_day import EmptyDay
-from relbuilder.ui.today.row_wording import When
 from tests.ui.hand import Hand
 from tests.ui.today.days import DAY, ZONE, day_of, person_row, put_off, somebody
 

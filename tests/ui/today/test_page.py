@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from relbuilder.domain.reminder import Pause
 from relbuilder.domain.tier import Tier
 from relbuilder.services.readings import Today
+from relbuilder.ui.moments import heading
 from relbuilder.ui.theme import ThemeController
-from relbuilder.ui.today.moments import heading
 from relbuilder.ui.today.page import TodayPage
 from relbuilder.ui.today.side import Side
 from relbuilder.ui.today.week import WeekBars

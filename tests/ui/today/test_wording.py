@@ -9,7 +9,7 @@ import pytest
 
 from relbuilder.domain.reminder import ReminderKind
 from relbuilder.services.readings import Row
-from relbuilder.ui.today.row_wording import When
+from relbuilder.ui.row_wording import When
 from relbuilder.ui.today.wording import day_sentence, later_words, number_word, progress_words
 from tests.ui.today.days import (
     DAY,

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 from PySide6.QtCore import QLocale
 
-from relbuilder.ui.today.moments import ago_words, clock_time, heading, near_day, plain_day, until_words
+from relbuilder.ui.moments import ago_words, clock_time, heading, near_day, plain_day, until_words
 from tests.ui.today.days import DAY, ZONE
 
 DANISH = QLocale("da_DK")

@@ -13,7 +13,7 @@ from relbuilder.domain.reminder import ReminderKind
 from relbuilder.domain.tier import Tier
 from relbuilder.domain.touch import TouchKind
 from relbuilder.services.readings import Row
-from relbuilder.ui.today.row_wording import RowWords, Tone, When, words_of
+from relbuilder.ui.row_wording import RowWords, Tone, When, words_of
 from tests.ui.today.days import (
     DAY,
     ZONE,

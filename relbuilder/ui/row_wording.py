@@ -15,7 +15,7 @@ from relbuilder.domain.relation import Promise
 from relbuilder.domain.reminder import ItemKind, Reminder
 from relbuilder.services.readings import Person, Row
 from relbuilder.ui.days import RELATIVE_DAYS, qdate
-from relbuilder.ui.today.moments import ago_words, clock_time, plain_day, until_words
+from relbuilder.ui.moments import ago_words, clock_time, plain_day, until_words
 from relbuilder.ui.widgets.moisture import moisture_words
 from relbuilder.ui.wording import due_words, touch_name
 
