@@ -99,7 +99,7 @@ def detail_of(row: Row, today: date) -> str:
             parts = [_position(person), _last(person, today)] if person else []
     if item.missed:
         parts.append(
-            QCoreApplication.translate("Rows", "stands for %n earlier one(s) too", None, item.missed)
+            QCoreApplication.translate("Rows", "Stands for %n earlier one(s) too", None, item.missed)
         )
     return ". ".join(part for part in parts if part)
 

@@ -3711,10 +3711,10 @@
         <translation>Tak {name}</translation>
     </message>
     <message numerus="yes">
-        <source>stands for %n earlier one(s) too</source>
+        <source>Stands for %n earlier one(s) too</source>
         <translation>
-            <numerusform>står også for %n tidligere</numerusform>
-            <numerusform>står også for %n tidligere</numerusform>
+            <numerusform>Står også for %n tidligere</numerusform>
+            <numerusform>Står også for %n tidligere</numerusform>
         </translation>
     </message>
     <message>

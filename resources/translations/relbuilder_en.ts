@@ -502,10 +502,10 @@
 <context>
     <name>Rows</name>
     <message numerus="yes">
-        <source>stands for %n earlier one(s) too</source>
+        <source>Stands for %n earlier one(s) too</source>
         <translation>
-            <numerusform>stands for %n earlier one too</numerusform>
-            <numerusform>stands for %n earlier ones too</numerusform>
+            <numerusform>Stands for %n earlier one too</numerusform>
+            <numerusform>Stands for %n earlier ones too</numerusform>
         </translation>
     </message>
 </context>

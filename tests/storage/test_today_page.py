@@ -95,10 +95,11 @@ class TestDone:
         with units() as unit:
             ada, bo = settle(unit, person("Ada")), settle(unit, person("Bo"))
             gone = settle(unit, person("Gone"), binned_on=TODAY)
-            first, second, _, _ = (
+            first, second, *_ = (
                 unit.touches.add(Touch(kind, day, people, logged, ZONE, minutes, "Note"))
                 for kind, day, people, logged, minutes in (
-                    (TouchKind.CALL, days(-400), (gone, bo, ada), STARTS, 20),
+                    (TouchKind.CALL, TODAY, (gone, bo, ada), STARTS, 20),
+                    (TouchKind.CALL, days(-1), (ada,), NOW, None),
                     (TouchKind.EVENT, TODAY, (ada,), NOW, None),
                     (TouchKind.EVENT, TODAY, (ada,), STARTS - timedelta(microseconds=1), None),
                     (TouchKind.EVENT, TODAY, (gone,), NOW, None),

@@ -111,7 +111,7 @@ def test_a_reminder_with_a_time_shows_it_on_its_day() -> None:
 
 def test_missed_ones_are_told_once() -> None:
     words = said(reminder_row(ReminderKind.OWN, "Water the plants", KAREN, missed=3))
-    assert words.detail.endswith("stands for 3 earlier one(s) too")
+    assert words.detail.endswith("Stands for 3 earlier one(s) too")
 
 
 @pytest.mark.parametrize(

@@ -109,7 +109,7 @@ def done(source: Source, since: datetime, day: date) -> list[Done]:
     days = (day.isoformat(), (day + timedelta(days=2)).isoformat())
     with source.snapshot():
         found = [
-            *_touches_done(source, since),
+            *_touches_done(source, since, day),
             *_dates_done(source, since),
             *_timeless(source, DoneKind.PROMISE, _KEPT, days),
             *_timeless(source, DoneKind.REMINDER, _SEEN_TO, days),
@@ -117,8 +117,10 @@ def done(source: Source, since: datetime, day: date) -> list[Done]:
     return sorted(found, key=lambda one: one.at or _LONG_AGO, reverse=True)
 
 
-def _touches_done(source: Source, since: datetime) -> list[Done]:
-    numbers = source.ids("SELECT id FROM touch WHERE logged_at >= ?", (mapping.instant_text(since),))
+def _touches_done(source: Source, since: datetime, day: date) -> list[Done]:
+    # What is written down today of an earlier day was not done today.
+    sql = "SELECT id FROM touch WHERE logged_at >= ? AND day >= ?"
+    numbers = source.ids(sql, (mapping.instant_text(since), day.isoformat()))
     touches = whole_touches(source.rows, numbers)
     shown = tiers_of(source, sorted({person for touch in touches for person in touch.people}))
     found: list[Done] = []

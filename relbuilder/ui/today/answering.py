@@ -41,7 +41,7 @@ KEYS: dict[Answer, tuple[QKeySequence, ...]] = {
 _BUTTONS: dict[ItemKind, tuple[Answer, ...]] = {
     ItemKind.PROMISE: (Answer.SETTLE, Answer.MOVE, Answer.DROP),
     ItemKind.THANK_YOU: (Answer.WRITE, Answer.SETTLE, Answer.SNOOZE),
-    ItemKind.FOLLOW_UP: (Answer.SETTLE, Answer.SNOOZE, Answer.OPEN),
+    ItemKind.FOLLOW_UP: (Answer.LOG, Answer.SNOOZE, Answer.OPEN),
     ItemKind.REMINDER: (Answer.SETTLE, Answer.SNOOZE, Answer.OPEN),
     ItemKind.DATE: (Answer.CALL, Answer.WRITE, Answer.SETTLE),
     ItemKind.PERSON: (Answer.LOG, Answer.SNOOZE, Answer.OPEN),

@@ -22,14 +22,14 @@ def when(row: Row, today: date) -> str:
 
 
 def done_word(kind: ItemKind) -> str:
-    """What Done is called for a kind: for people it logs that they were in touch."""
+    """What Done is called for a kind: for a person it logs that they were in touch."""
     translate = QCoreApplication.translate
     match kind:
         case ItemKind.PROMISE:
             return translate("Reminders", "Kept")
-        case ItemKind.PERSON | ItemKind.FOLLOW_UP:
+        case ItemKind.PERSON:
             return translate("Reminders", "Talked")
-        case ItemKind.REMINDER | ItemKind.DATE | ItemKind.THANK_YOU:
+        case ItemKind.FOLLOW_UP | ItemKind.REMINDER | ItemKind.DATE | ItemKind.THANK_YOU:
             return translate("Reminders", "Done")
 
 

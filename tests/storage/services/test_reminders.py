@@ -81,7 +81,7 @@ class TestDoneWithAPerson:
         assert (touch.kind, touch.day, touch.people) == (TouchKind.LETTER, office.context.today(), (a,))
         assert office.standing(a).next_due == _ahead(office, 30)
         assert office.today().rows == ()
-        assert [done.kind for done in office.today().done] == [DoneKind.TOUCH, DoneKind.TOUCH]
+        assert [done.kind for done in office.today().done] == [DoneKind.TOUCH]
 
     def test_message_where_there_was_no_touch(self, office: Office) -> None:
         (a,) = office.come_due("Ada Due")

@@ -19,7 +19,7 @@ UNREACHABLE = somebody("Bo Dahl")
         (promise_row("Send it", UNREACHABLE), ["Kept", "Move", "Drop"]),
         (reminder_row(ReminderKind.THANK_YOU, "", REACHABLE), ["Write", "Done", "Later"]),
         (reminder_row(ReminderKind.THANK_YOU, "", UNREACHABLE), ["Done", "Later"]),
-        (reminder_row(ReminderKind.FOLLOW_UP, "", UNREACHABLE), ["Done", "Snooze", "Open"]),
+        (reminder_row(ReminderKind.FOLLOW_UP, "", UNREACHABLE), ["Log", "Snooze", "Open"]),
         (reminder_row(ReminderKind.OWN, "Pay the fee"), ["Done", "Snooze"]),
         (date_row(REACHABLE), ["Call", "Write", "Done"]),
         (date_row(UNREACHABLE), ["Done"]),

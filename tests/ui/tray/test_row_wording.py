@@ -46,7 +46,7 @@ def test_a_reminder_of_today_says_its_time_where_the_user_is() -> None:
     [
         (ItemKind.PROMISE, "Kept"),
         (ItemKind.PERSON, "Talked"),
-        (ItemKind.FOLLOW_UP, "Talked"),
+        (ItemKind.FOLLOW_UP, "Done"),
         (ItemKind.THANK_YOU, "Done"),
         (ItemKind.REMINDER, "Done"),
         (ItemKind.DATE, "Done"),
