@@ -60,7 +60,6 @@ class TodayPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._feed = feed
-        self._preferences = preferences
         self._photos = PhotoCache(desk, self)
         read_day = days.day if days is not None else None
         self._deeds = Deeds(desk, answers, read_day, self)
@@ -70,7 +69,7 @@ class TodayPage(QWidget):
         self._proposal = ProposalCard(desk)
         self._list = AgendaList(self._photos)
         self._empty = EmptyDay()
-        self._side = Side(desk, preferences)
+        self._side = Side(desk)
         self._floating: Side | None = None
         self._came_from: QWidget | None = None
         self._arriving = False
@@ -79,6 +78,8 @@ class TodayPage(QWidget):
         typography.use(self, TypeRole.BASE)
         self._lay_out()
         self._connect()
+        # Another budget, or another number of people, is another day.
+        preferences.changed.connect(feed.look)
 
     @property
     def anchor(self) -> QWidget:
@@ -198,7 +199,7 @@ class TodayPage(QWidget):
 
     @Slot()
     def _open_week(self) -> None:
-        side = Side(self._desk, self._preferences)
+        side = Side(self._desk)
         side.pause_wanted.connect(self._pausing.ask)
         if self._feed.today is not None:
             side.show_day(self._feed.today)

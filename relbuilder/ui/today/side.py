@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from relbuilder.services.readings import Row, Today
 from relbuilder.ui.desk import Desk
-from relbuilder.ui.preferences import Preferences
 from relbuilder.ui.theme import spacing, typography
 from relbuilder.ui.today.pause import PauseCorner
 from relbuilder.ui.today.week import WeekSection
@@ -27,11 +26,11 @@ class Side(ScrollColumn):
 
     pause_wanted = Signal(object)
 
-    def __init__(self, desk: Desk, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("This week"))
         self._week = WeekSection()
-        self._again = WritingAgain(desk, preferences)
+        self._again = WritingAgain(desk)
         self._pause = PauseCorner()
         self._pause.wanted.connect(self.pause_wanted)
         self.body.setContentsMargins(0, 0, 0, 0)

@@ -21,9 +21,12 @@ _MOST_TOPIC_LETTERS = 60
 _SENTENCE_END = re.compile(r"[.;:!?\n]")
 _OCCASION = re.compile(
     r"(?:breakfast|lunch|dinner|coffee|tea|beer|drinks?|call|called|meeting|met|mail|"
-    r"morgenmad|frokost|middag|kaffe|te|øl|opkald|ringede|møde|mødtes)\b",
+    r"sent|wrote|asked|told|gave|got|saw|heard|rang|[a-z]+ed|"
+    r"morgenmad|frokost|middag|kaffe|te|øl|opkald|ringede|møde|mødtes|"
+    r"sendte|skrev|spurgte|fortalte|gav|fik|så|hørte)\b",
     re.IGNORECASE,
 )
+_TALKED = re.compile(r"(?:we )?(?:talked|spoke) (?:about|of) |(?:vi )?(?:talte|snakkede) om ", re.IGNORECASE)
 _CLAUSE = re.compile(
     r"\b(?:is|are|was|were|has|had|will|wants?|er|var|har|havde|skal|vil|bliver|blev)\b", re.IGNORECASE
 )
@@ -104,10 +107,10 @@ def usable_topic(note: str) -> tuple[str, bool]:
     """A sentence of a note that can stand after "we talked about", and whether a "her" or "his" at its start was cut.
 
     Notes are written about people, not to them: only something short is taken that does not go on to speak of
-    them, no whole clause, and not the occasion ("Lunch in Viborg") in place of what it was about.
+    them, no whole clause, and neither the occasion ("Lunch in Viborg") nor what was done ("Sent a picture").
     """
     for sentence in _SENTENCE_END.split(note):
-        topic = sentence.strip(" ,")
+        topic = _TALKED.sub("", sentence.strip(" ,"), count=1)
         first, _, rest = topic.partition(" ")
         theirs = _THEIR.fullmatch(first) is not None
         if theirs:

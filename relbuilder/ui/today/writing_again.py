@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, Slot
+from PySide6.QtCore import QLocale, QRectF, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,8 +12,7 @@ from relbuilder.domain.touch import TouchKind
 from relbuilder.services.readings import Row, Today
 from relbuilder.services.touches import log_touch
 from relbuilder.ui.desk import Desk
-from relbuilder.ui.language import Language, chosen
-from relbuilder.ui.preferences import Preferences
+from relbuilder.ui.language import Language
 from relbuilder.ui.theme import spacing
 from relbuilder.ui.theme.tokens import active
 from relbuilder.ui.theme.typography import TypeRole
@@ -36,13 +35,13 @@ _OWN_NAMES = {Language.ENGLISH: "English", Language.DANISH: "Dansk"}
 class WritingAgain(QWidget):
     """About the row that was entered last, or the first one about somebody silent; hidden where there is none."""
 
-    def __init__(self, desk: Desk, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._row: Row | None = None
         self._today: Today | None = None
-        self._language = _remembered(desk, preferences)
-        self._spoken = OpeningLines(chosen(preferences.settings.language))
+        self._language = _remembered(desk)
+        self._spoken = OpeningLines(_interface())
         self._lines = OpeningLines(self._language)
         self._title = ElidedLabel("", "text_2", TypeRole.CAPTION_STRONG)
         self._switch = TextButton("", ink="accent", role=TypeRole.CAPTION)
@@ -182,6 +181,11 @@ class _Box(QWidget):
         paint_panel(QPainter(self), QRectF(self.rect()), spacing.RADIUS_CARD, None, active().line)
 
 
-def _remembered(desk: Desk, preferences: Preferences) -> Language:
+def _remembered(desk: Desk) -> Language:
     kept = str(desk.memory.value(_MEMORY, ""))
-    return Language(kept) if kept in tuple(Language) else chosen(preferences.settings.language)
+    return Language(kept) if kept in tuple(Language) else _interface()
+
+
+def _interface() -> Language:
+    """What the interface speaks; the locale goes with it, whatever settled the language."""
+    return Language.DANISH if QLocale().language() == QLocale.Language.Danish else Language.ENGLISH

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +16,6 @@ from relbuilder.domain.touch import TouchKind
 from relbuilder.services import contacts
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.language import Language
-from relbuilder.ui.preferences import Preferences
 from relbuilder.ui.today.line_choice import LineChoice
 from relbuilder.ui.today.writing_again import WritingAgain
 from relbuilder.ui.widgets.scroll_column import ScrollColumn
@@ -31,11 +30,11 @@ LONG_AGO = talk(date(2025, 5, 19), note="her move to Aarhus")
 class Bench:
     """The part with a stored person to write to."""
 
-    def __init__(self, desk: Desk, preferences: Preferences, qtbot: QtBot) -> None:
+    def __init__(self, desk: Desk, qtbot: QtBot) -> None:
         stored = contacts.add_contact(desk.context, person("Karen Nørby", email="karen@example.dk"), Tier.VIP)
         assert stored.id is not None
         self.desk = desk
-        self.part = WritingAgain(desk, preferences)
+        self.part = WritingAgain(desk)
         column = ScrollColumn()
         qtbot.addWidget(column)
         column.resize(280, 600)
@@ -52,8 +51,8 @@ class Bench:
 
 
 @pytest.fixture
-def bench(desk: Desk, preferences: Preferences, qtbot: QtBot) -> Bench:
-    return Bench(desk, preferences, qtbot)
+def bench(desk: Desk, qtbot: QtBot) -> Bench:
+    return Bench(desk, qtbot)
 
 
 def test_it_names_whom_and_encourages(bench: Bench) -> None:
@@ -148,13 +147,11 @@ def test_what_could_not_be_logged_can_be_tried_again(
     assert bench.hand.button("Sent").isEnabled()
 
 
-def test_the_other_language_is_one_click_and_is_remembered(
-    bench: Bench, preferences: Preferences, qtbot: QtBot
-) -> None:
+def test_the_other_language_is_one_click_and_is_remembered(bench: Bench, qtbot: QtBot) -> None:
     bench.hand.press("Dansk")
     assert "English" in bench.hand.words()
     assert bench.desk.memory.value("today/language_of_lines") == "da"
-    again = WritingAgain(bench.desk, preferences)
+    again = WritingAgain(bench.desk)
     qtbot.addWidget(again)
     assert again._language is Language.DANISH
     bench.hand.press("English")
@@ -162,13 +159,19 @@ def test_the_other_language_is_one_click_and_is_remembered(
     assert len(bench.lines()) == 2
 
 
-def test_an_unknown_language_in_the_memory_is_the_interfaces(
-    desk: Desk, preferences: Preferences, qtbot: QtBot
+@pytest.mark.parametrize(("locale", "language"), [("en_DK", Language.ENGLISH), ("da_DK", Language.DANISH)])
+def test_without_a_choice_the_lines_speak_as_the_interface(
+    desk: Desk, qtbot: QtBot, locale: str, language: Language
 ) -> None:
     desk.memory.setValue("today/language_of_lines", "xx")
-    part = WritingAgain(desk, preferences)
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        part = WritingAgain(desk)
+    finally:
+        QLocale.setDefault(before)
     qtbot.addWidget(part)
-    assert part._language is Language.ENGLISH
+    assert part._language is language
 
 
 def test_a_long_line_is_as_high_as_it_needs(bench: Bench) -> None:
