@@ -81,6 +81,7 @@ class Application(QObject):
         self.preferences = Preferences(program.paths, program.settings, self.theme, self._tell, self)
         self.preferences.language_changed.connect(self._change_language)
         self.preferences.data_replaced.connect(self._open_afresh)
+        self.preferences.changed.connect(self._look_by_new_settings)
         self._memory = QSettings(str(program.paths.data_dir / "window.ini"), QSettings.Format.IniFormat)
         self._seen = program.context.today(), program.reader.version()
         self._minute = MinuteTimer(self)
@@ -178,6 +179,11 @@ class Application(QObject):
     def _note_own_change(self, _event: object) -> None:
         """What this program committed itself has been told already."""
         self._seen = self._seen[0], self._program.reader.version()
+
+    @Slot()
+    def _look_by_new_settings(self) -> None:
+        """Hours and numbers of the day may be others now."""
+        self.feed.look()
 
     @Slot()
     def _note_own_look(self) -> None:

@@ -104,7 +104,7 @@ class Pages(QStackedWidget):
         from relbuilder.ui.today.page import TodayPage
 
         days = self._desk.days() if self._desk.days else None
-        self._today = page = TodayPage(self._desk, self._feed, self.answers, self._preferences, days=days)
+        self._today = page = TodayPage(self._desk, self._feed, self.answers, days=days)
         page.board_wanted.connect(self.board_wanted)
         self.addWidget(page)
         return page

@@ -95,7 +95,7 @@ class TestDone:
         with units() as unit:
             ada, bo = settle(unit, person("Ada")), settle(unit, person("Bo"))
             gone = settle(unit, person("Gone"), binned_on=TODAY)
-            first, second, *_ = (
+            first, _, second, *_ = (
                 unit.touches.add(Touch(kind, day, people, logged, ZONE, minutes, "Note"))
                 for kind, day, people, logged, minutes in (
                     (TouchKind.CALL, TODAY, (gone, bo, ada), STARTS, 20),

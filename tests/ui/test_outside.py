@@ -184,6 +184,13 @@ def test_switched_off_nothing_is_shown_and_all_stands_in_today(stage: Stage, kar
     assert len(stage.keys()) == 1
 
 
+def test_another_number_of_people_a_day_holds_at_once(stage: Stage, karen: int) -> None:
+    application = stage.start()
+    application.preferences.change(people_a_day=0)
+    assert stage.keys() == []
+    assert application.window._rail.item(TODAY).count == 0
+
+
 def test_after_a_sleep_what_came_due_is_told_at_once(stage: Stage, karen: int) -> None:
     stage.start()
     stage.fake.notifier.press(stage.person_key(), SNOOZE)

@@ -14,7 +14,6 @@ from relbuilder.ui.agenda_feed import AgendaFeed
 from relbuilder.ui.answers import Answers
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.photo_cache import PhotoCache
-from relbuilder.ui.preferences import Preferences
 from relbuilder.ui.row_wording import When
 from relbuilder.ui.theme import spacing, typography
 from relbuilder.ui.theme.tokens import active
@@ -51,7 +50,6 @@ class TodayPage(QWidget):
         desk: Desk,
         feed: AgendaFeed,
         answers: Answers,
-        preferences: Preferences,
         parent: QWidget | None = None,
         *,
         days: DayReader | None = None,
@@ -78,8 +76,6 @@ class TodayPage(QWidget):
         typography.use(self, TypeRole.BASE)
         self._lay_out()
         self._connect()
-        # Another budget, or another number of people, is another day.
-        preferences.changed.connect(feed.look)
 
     @property
     def anchor(self) -> QWidget:

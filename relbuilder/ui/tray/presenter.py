@@ -82,10 +82,6 @@ class Presenter(QObject):
         for number in list(self._open):
             self._drop(number)
 
-    def _tell(self, notice: Notice) -> Notifier | None:
-        tries = (self._shown_by(number, notice) for number in range(len(self._ways)))
-        return next((notifier for notifier in tries if notifier is not None), None)
-
     def _shown_best(self, notice: Notice) -> Notifier | None:
         """Show it by the first way that works; None where none does."""
         for number in range(len(self._ways)):

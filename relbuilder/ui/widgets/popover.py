@@ -88,6 +88,10 @@ class Popover(QWidget):
         if not self._panel.geometry().contains(event.position().toPoint()):
             self.dismiss()
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second click of the two that opened it is none beside it."""
+        event.accept()
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes round inside."""
         places = self._focus_places()

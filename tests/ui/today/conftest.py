@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from relbuilder.config.paths import Paths
-from relbuilder.config.settings import SettingsFile
 from relbuilder.services.readings import Today
 from relbuilder.ui.answers import Answers
 from relbuilder.ui.desk import Desk
-from relbuilder.ui.preferences import Preferences
-from relbuilder.ui.theme import ThemeController
 from relbuilder.ui.today.page import TodayPage
-from tests.ui.conftest import FakeShell
 from tests.ui.hand import Hand, settle
 
 
@@ -42,24 +35,15 @@ class FakeFeed(QObject):
 
 
 @pytest.fixture
-def preferences(tmp_path: Path, theme: ThemeController, shell: FakeShell) -> Preferences:
-    """Settings in a folder of their own, in English."""
-    paths = Paths(tmp_path)
-    made = Preferences(paths, SettingsFile(paths.settings), theme, shell.tell_problem)
-    made.change(language="en")
-    return made
-
-
-@pytest.fixture
 def feed(qapp: QApplication) -> FakeFeed:
     """A feed that a test feeds."""
     return FakeFeed()
 
 
 @pytest.fixture
-def page(desk: Desk, feed: FakeFeed, preferences: Preferences, qtbot: QtBot) -> TodayPage:
+def page(desk: Desk, feed: FakeFeed, qtbot: QtBot) -> TodayPage:
     """The page at the width of a usual window, before its first day."""
-    made = TodayPage(desk, feed, Answers(desk), preferences)  # type: ignore[arg-type]
+    made = TodayPage(desk, feed, Answers(desk))  # type: ignore[arg-type]
     qtbot.addWidget(made)
     made.resize(1376, 900)
     made.show()

@@ -24,7 +24,6 @@ from relbuilder.services.readings import Dossier, Today
 from relbuilder.ui.agenda_feed import AgendaFeed
 from relbuilder.ui.answers import Answers
 from relbuilder.ui.desk import Desk
-from relbuilder.ui.preferences import Preferences
 from relbuilder.ui.today.agenda_row import AgendaRow
 from relbuilder.ui.today.answering import Answer
 from relbuilder.ui.today.page import TodayPage
@@ -50,11 +49,11 @@ class Book(QObject):
 class Bench:
     """The page over a data file in which a test puts what is to be due."""
 
-    def __init__(self, desk: Desk, shell: FakeShell, preferences: Preferences, qtbot: QtBot) -> None:
+    def __init__(self, desk: Desk, shell: FakeShell, qtbot: QtBot) -> None:
         self.desk, self.shell = desk, shell
         self.feed = AgendaFeed(desk.context, desk.reader, desk.tasks, desk.events)
         self.feed.begin()
-        self.page = TodayPage(desk, self.feed, Answers(desk), preferences)
+        self.page = TodayPage(desk, self.feed, Answers(desk))
         qtbot.addWidget(self.page)
         self.page.resize(1376, 900)
         self.page.show()
@@ -116,8 +115,8 @@ class Bench:
 
 
 @pytest.fixture
-def bench(desk: Desk, shell: FakeShell, preferences: Preferences, qtbot: QtBot) -> Bench:
-    return Bench(desk, shell, preferences, qtbot)
+def bench(desk: Desk, shell: FakeShell, qtbot: QtBot) -> Bench:
+    return Bench(desk, shell, qtbot)
 
 
 @pytest.fixture

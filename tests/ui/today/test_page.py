@@ -14,7 +14,6 @@ from relbuilder.domain.reminder import Pause
 from relbuilder.domain.tier import Tier
 from relbuilder.services.readings import Today
 from relbuilder.ui.moments import heading
-from relbuilder.ui.preferences import Preferences
 from relbuilder.ui.theme import ThemeController
 from relbuilder.ui.today.page import TodayPage
 from relbuilder.ui.today.side import Side
@@ -201,12 +200,6 @@ def test_where_nobody_is_chosen_the_first_step_is_the_board(
     with qtbot.waitSignal(page.board_wanted) as wanted:
         hand.press("Go to the board")
     assert wanted.args == [Tier.GRAVEYARD]
-
-
-def test_another_budget_is_another_day(page: TodayPage, feed: FakeFeed, preferences: Preferences) -> None:
-    looks = feed.looks
-    preferences.change(people_a_day=3)
-    assert feed.looks == looks + 1
 
 
 def test_panels_about_a_row_open_beside_it(page: TodayPage, feed: FakeFeed) -> None:

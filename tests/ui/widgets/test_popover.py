@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QShortcut
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -82,6 +82,20 @@ def test_a_click_beside_it_closes_it_and_does_nothing_else(window: Window, qtbot
     with qtbot.assertNotEmitted(window.other.clicked):
         QTest.mouseClick(window.popover, Qt.MouseButton.LeftButton, pos=QPoint(30, 360))
     assert not window.popover.is_open()
+
+
+def test_the_second_of_two_quick_clicks_does_not_close_what_the_first_opened(window: Window) -> None:
+    window.popover.open_at(window.anchor)
+    press = QMouseEvent(
+        QMouseEvent.Type.MouseButtonDblClick,
+        QPointF(30, 360),
+        window.popover.mapToGlobal(QPointF(30, 360)),
+        Qt.MouseButton.LeftButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(window.popover, press)
+    assert window.popover.is_open()
 
 
 def test_a_click_inside_keeps_it_open(window: Window) -> None:
