@@ -148,8 +148,7 @@ def _take_in(context: Context, unit: UnitOfWork, request: ImportRequest, progres
         before += source.size
         report.ambiguous_dates = source.ambiguous_dates
     if request.tier.living:
-        dues = first_due_days(unit.policies.get(request.tier), context.today(), len(intake.ids))
-        unit.contacts.schedule_batch([(i, due) for i, due in zip(intake.ids, dues, strict=True) if due])
+        intake.spread(first_due_days(unit.policies.get(request.tier), context.today(), len(intake.ids)))
     progress.report(total, total)
     return ImportReport(tuple(files), request.tier, tuple(intake.ids))
 

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from uuid import uuid4
 
 from relbuilder.domain.contact import Contact
@@ -42,8 +43,8 @@ class Intake:
         self._region = context.region
         self._batch = unit.open_batch("import", context.clock.now())
         self._last_rank = unit.standings.edge_rank(tier, bottom=True)
-        standing = Standing(contact_id=0, tier=tier, rank="", entered_on=context.today())
-        self._standing = reckon(standing, unit.policies.get(tier), [], None, unit.pauses.touching(None))
+        self._policy, self._pauses = unit.policies.get(tier), unit.pauses.touching(None)
+        self._standing = self._reckoned(Standing(0, tier, rank="", entered_on=context.today()))
         self._step = TierMove(0, None, tier, context.today(), context.clock.now(), context.clock.zone())
         self._forget()
 
@@ -124,6 +125,16 @@ class Intake:
         self._unit.contacts.remember_import(
             self._batch, [(mark, ids.get(contact_id, contact_id)) for mark, contact_id in self._marks]
         )
+
+    def spread(self, days: Sequence[date | None]) -> None:
+        """Give all newcomers in their order a first due day each; one that is None asks for nothing else."""
+        due_on = {day: self._reckoned(replace(self._standing, spread_due=day)).next_due for day in {*days}}
+        placed = zip(self.ids, days, strict=True)
+        self._unit.contacts.schedule_batch([(number, day, due_on[day]) for number, day in placed if day])
+
+    def _reckoned(self, standing: Standing) -> Standing:
+        # Nobody has touched a newcomer, and only what stops everybody's clocks can stop theirs.
+        return reckon(standing, self._policy, [], None, self._pauses)
 
     def _forget(self) -> None:
         self._current: dict[int, Contact] = {}

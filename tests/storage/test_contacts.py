@@ -247,7 +247,7 @@ def test_first_due_days_of_a_batch_are_set(units: Units, reader: SqlReader) -> N
     with units() as unit:
         batch = unit.open_batch("import", NOW)
         (number,) = unit.contacts.add_batch(batch, [newcomer(FULL, tier=Tier.VIP)])
-        unit.contacts.schedule_batch([(number, date(2026, 4, 1))])
+        unit.contacts.schedule_batch([(number, date(2026, 4, 1), date(2026, 5, 1))])
         unit.commit()
     standing = reader.dossier(number, TODAY).standing
-    assert standing.spread_due == standing.next_due == date(2026, 4, 1)
+    assert (standing.spread_due, standing.next_due) == (date(2026, 4, 1), date(2026, 5, 1))

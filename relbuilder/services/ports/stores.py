@@ -69,7 +69,7 @@ class ContactStore(Store[Contact], Protocol):
         """
         ...
 
-    def schedule_batch(self, first_dues: Sequence[tuple[int, date]]) -> None:
+    def schedule_batch(self, first_dues: Sequence[tuple[int, date, date | None]]) -> None:
         """Set `spread_due` and `next_due` of newcomers of the open batch to these days."""
         ...
 

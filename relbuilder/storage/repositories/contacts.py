@@ -85,12 +85,12 @@ class SqlContacts(RecordingStore[Contact]):
                 [(fingerprint, number, batch_id) for fingerprint, number in records],
             )
 
-    def schedule_batch(self, first_dues: Sequence[tuple[int, date]]) -> None:
+    def schedule_batch(self, first_dues: Sequence[tuple[int, date, date | None]]) -> None:
         """Set `spread_due` and `next_due` of newcomers of the open batch to these days."""
         if first_dues:
             self._connection.exec_driver_sql(
-                "UPDATE contact SET spread_due = ?2, next_due = ?2 WHERE id = ?1",
-                [(number, due.isoformat()) for number, due in first_dues],
+                "UPDATE contact SET spread_due = ?2, next_due = ?3 WHERE id = ?1",
+                [(number, spread.isoformat(), due and due.isoformat()) for number, spread, due in first_dues],
             )
 
     def _load(self, keys: Sequence[int | str]) -> list[Contact]:

@@ -147,6 +147,18 @@ def test_new_people_are_paused_with_everybody(office: Office) -> None:
     assert office.standing(report.ids[0]).paused_until == _ahead(office, 20)
 
 
+@pytest.mark.parametrize(("days", "due_in"), [(20, [14 + 8 + 20, 30 + 20]), (None, [None, None])])
+def test_first_due_days_of_many_imported_wait_for_the_end_of_the_pause(
+    office: Office, days: int | None, due_in: list[int | None]
+) -> None:
+    pause(office.context, None if days is None else _ahead(office, days))
+    source = office.world.shelf.put("a.vcf", person("Ada Imported"), person("Bo Imported"))
+    request = imports.ImportRequest(paths=(source,), tier=Tier.INNER_CIRCLE)
+    report = imports.run_import(office.context, request, Progress())
+    expected = [None if count is None else _ahead(office, count) for count in due_in]
+    assert [office.standing(number).next_due for number in report.ids] == expected
+
+
 @pytest.mark.parametrize("days", [0, -1])
 def test_end_that_is_not_ahead_is_refused(office: Office, days: int) -> None:
     with pytest.raises(InputProblem) as raised:
