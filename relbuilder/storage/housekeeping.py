@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from relbuilder.storage.connections import connect, problems_told
+from relbuilder.storage.queries.agenda import OPEN
 
 KEPT_DAYS = 30
 """How long the bin keeps a contact (product.md, Undo)."""
@@ -30,7 +31,7 @@ _STEPS = (
 )
 
 _OUTDATED = (
-    "DELETE FROM announcement WHERE coalesce(last_shown_on, announced_at) < ?",
+    f"DELETE FROM announcement WHERE coalesce(last_shown_on, announced_at) < ? AND NOT ({OPEN})",  # noqa: S608 - own words
     "DELETE FROM mark WHERE max(ifnull(answered_on, ''), ifnull(settled_at, ''), ifnull(snoozed_until, '')) < ?",
 )
 
@@ -38,8 +39,8 @@ _OUTDATED = (
 def tidy(path: Path, today: date) -> int:
     """Empty the bin of what has lain there for more than `KEPT_DAYS`, forget undone imports; returns how many went.
 
-    What was last shown or answered more than `ANSWERED_DAYS` ago is forgotten too. One transaction. Nothing of it is
-    recorded, for it happens before there is anything to undo.
+    What was last shown or answered more than `ANSWERED_DAYS` ago is forgotten too, unless it is still open. One
+    transaction. Nothing of it is recorded, for it happens before there is anything to undo.
     """
     long_ago = (today - timedelta(days=KEPT_DAYS)).isoformat()
     a_year_ago = (today - timedelta(days=ANSWERED_DAYS)).isoformat()

@@ -3,7 +3,8 @@
 from datetime import timedelta
 from pathlib import Path
 
-from relbuilder.domain.reminder import Mark
+from relbuilder.domain.relation import Promise, PromiseDirection, PromiseState
+from relbuilder.domain.reminder import Mark, Reminder, ReminderKind
 from relbuilder.domain.touch import Touch, TouchKind
 from relbuilder.storage.housekeeping import ANSWERED_DAYS, KEPT_DAYS, tidy
 from relbuilder.storage.queries import SqlReader
@@ -69,3 +70,30 @@ def test_what_was_shown_and_answered_long_ago_is_forgotten(units: Units, path: P
         log_left = connection.exec_driver_sql("SELECT key FROM announcement ORDER BY key").scalars().all()
     assert marks == ["answered since", "settled since", "snoozed since"]
     assert log_left == ["announced since", "shown since"]
+
+
+def test_what_is_open_for_years_is_not_told_again(units: Units, path: Path) -> None:
+    long_ago = NOW - timedelta(days=2 * ANSWERED_DAYS)
+    with units() as unit:
+        ada = settle(unit, person("Ada"))
+        open_one, kept = (
+            unit.promises.add(Promise(ada, PromiseDirection.MINE, "An article", TODAY, TODAY, state))
+            for state in (PromiseState.OPEN, PromiseState.KEPT)
+        )
+        call = unit.reminders.add(Reminder(ReminderKind.OWN, None, "Call", TODAY, NOW, ZONE))
+        done = unit.reminders.add(Reminder(ReminderKind.OWN, None, "Pay", TODAY, NOW, ZONE, settled_on=TODAY))
+        told = {
+            f"{kind}:{one.id}:{TODAY}:"
+            for kind, one in (
+                ("promise", open_one),
+                ("promise", kept),
+                ("reminder", call),
+                ("reminder", done),
+            )
+        }
+        unit.announcements.announce(told, long_ago)
+        unit.commit()
+    tidy(path, TODAY)
+    with units.engine.connect() as connection:
+        left = connection.exec_driver_sql("SELECT key FROM announcement ORDER BY key").scalars().all()
+    assert left == [f"promise:{open_one.id}:{TODAY}:", f"reminder:{call.id}:{TODAY}:"]

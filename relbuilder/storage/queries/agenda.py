@@ -62,16 +62,17 @@ _MARKS = (
     " WHERE snoozed_until > ?1 OR answered_on >= ?2 OR settled_at >= ?3"
 )
 
-# What is still open was announced, however long ago: nothing is told twice.
 _KIND, _NUMBER = "substr(key, 1, instr(key, ':') - 1)", "CAST(substr(key, instr(key, ':') + 1) AS INTEGER)"
-_OPEN = (
+OPEN = (
     f"{_KIND} = 'promise' AND {_NUMBER} IN (SELECT id FROM promise WHERE direction = 'mine' AND state = 'open')"
     f" OR {_KIND} IN ('reminder', 'follow_up', 'thank_you')"
     f" AND {_NUMBER} IN (SELECT id FROM reminder WHERE settled_on IS NULL)"
 )
+"""Whether what a key is about is still open: it was announced, however long ago, and nothing is told twice."""
+
 _ANNOUNCEMENTS = (
     f"SELECT {', '.join(mapping.ANNOUNCEMENT_COLUMNS)} FROM announcement"
-    f" WHERE last_shown_on >= ?2 OR announced_at >= ?2 OR {DATE_KEYS} OR {_OPEN} OR ({_PERSON_KEYS} AND EXISTS"
+    f" WHERE last_shown_on >= ?2 OR announced_at >= ?2 OR {DATE_KEYS} OR {OPEN} OR ({_PERSON_KEYS} AND EXISTS"
     " (SELECT 1 FROM contact WHERE contact.id = contact_id AND shown_in IN (1, 2, 3) AND next_due <= ?1"
     " AND key = 'person:' || contact.id || ':' || next_due || ':'))"
 )
