@@ -63,9 +63,14 @@ class AgendaFeed(QObject):
         self._events.happened.connect(self._follow)
         self.look()
 
+    def end(self) -> None:
+        """Look no more. What a look that is under way finds is still told."""
+        self._begun = False
+        self._soon.stop()
+
     @Slot()
     def look(self) -> None:
-        """Look what is due now."""
+        """Look what is due now; nothing before `begin` and after `end`."""
         if not self._begun:
             return
         # Imported here: the board is painted before anybody asks what is due.

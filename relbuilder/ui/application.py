@@ -216,6 +216,7 @@ class Application(QObject):
         self.background.close()
         self._qt.setQuitOnLastWindowClosed(False)
         old_window.close()
+        old_feed.end()
         old_tasks.close()
         old_events.close()
         if afresh:
@@ -224,6 +225,9 @@ class Application(QObject):
         self._open()
         self._window.setVisible(visible)
         self.background.begin()
+        if not afresh:
+            # What a last look has found is on its way, and noted as announced: the new window's ways tell it.
+            old_feed.announced.connect(self.feed.announced)
         self.feed.begin()
-        old_feed.deleteLater()
-        old_window.deleteLater()
+        for old in (old_tasks, old_events, old_feed, old_window):
+            old.deleteLater()

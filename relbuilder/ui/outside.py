@@ -74,7 +74,10 @@ class Outside(QObject):
             self._window.show_shortcut(possible=self._shortcut.possible, had=had)
 
     def close(self) -> None:
-        """Leave the tray, take notifications away, give the key back."""
+        """Leave the tray, take notifications away, give the key back; show and tell nothing more."""
+        self._feed.changed.disconnect(self.tray.show_today)
+        self._feed.changed.disconnect(self.presenter.show_today)
+        self._feed.announced.disconnect(self.presenter.announce)
         self.presenter.close()
         self.tray.close()
         self._shortcut.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -18,7 +19,7 @@ from relbuilder.config.paths import Paths
 from relbuilder.domain.contact import Contact, Name
 from relbuilder.domain.tier import Tier
 from relbuilder.domain.touch import TouchKind
-from relbuilder.services import contacts, touches
+from relbuilder.services import contacts, reminders, touches
 from relbuilder.services.notifying import DONE, OPEN, SNOOZE
 from relbuilder.services.reminders import Snooze
 from relbuilder.ui import application as module
@@ -46,7 +47,7 @@ class Stage:
         self._qt = qt
         self._qtbot = qtbot
 
-    def start(self) -> Application:
+    def start(self, *, inline: bool = True) -> Application:
         """Begin, and look what is due."""
         self.application = Application(
             self._qt,
@@ -54,7 +55,7 @@ class Stage:
             partial(assemble, self.paths),
             machine=self.fake.machine(),
             language="en",
-            inline=True,
+            inline=inline,
         )
         self.begun = True
         self.application.show()
@@ -254,6 +255,26 @@ def test_another_language_makes_all_of_it_anew(stage: Stage, karen: int) -> None
     assert stage.tray() is not before
     assert stage.fake.shortcut.closed
     assert len(stage.keys()) == 1
+
+
+def test_what_a_look_finds_while_the_language_changes_is_told_and_its_answer_heard(
+    stage: Stage, qtbot: QtBot
+) -> None:
+    application, program = stage.start(inline=False), stage.program
+    reminder = reminders.add_reminder(program.context, "Call the bank", program.context.today())
+    application.feed.look()
+    application.preferences.set_language("da")
+    key = f"reminder:{reminder.id}:2026-11-24:"
+    qtbot.waitUntil(lambda: list(stage.fake.notifier.shown) == [key])
+    stage.fake.notifier.press(key, DONE)
+    qtbot.waitUntil(lambda: program.reader.reminders_of(None) == [])
+
+
+def test_nothing_of_the_old_window_lives_on(stage: Stage, qtbot: QtBot) -> None:
+    application = stage.start()
+    before = Counter(type(child) for child in application.children())
+    application.preferences.set_language("da")
+    qtbot.waitUntil(lambda: Counter(type(child) for child in application.children()) == before)
 
 
 @pytest.mark.parametrize(("days", "asked"), [(6, False), (7, True)])
