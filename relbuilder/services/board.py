@@ -160,11 +160,7 @@ def _step(context: Context, standing: Standing, tier: Tier, reason: str) -> Tier
 def _keep_follow_ups(context: Context, unit: UnitOfWork, newcomers: Sequence[Standing], tier: Tier) -> None:
     """Begin the follow-ups of cards that left the graveyard, end those of cards that went back to it."""
     if tier.living:
-        fresh = {standing.contact_id: standing for standing in newcomers if not standing.tier.living}
-        follow_ups.begin(context, unit, [*fresh])
-        # Whichever was written down first: a touch of today counts for them.
-        touched = [number for number, standing in fresh.items() if standing.last_touch == context.today()]
-        refresh_all(unit, touched)
+        follow_ups.begin(context, unit, [each.contact_id for each in newcomers if not each.tier.living])
     else:
         follow_ups.end(unit, [standing.contact_id for standing in newcomers])
 
