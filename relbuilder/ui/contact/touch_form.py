@@ -60,8 +60,6 @@ class TouchForm(QWidget):
         self._note.setPlaceholderText(self.tr("What was it about? (optional)"))
         self._note.setAccessibleName(self.tr("Note"))
         self._more = QLineEdit()
-        self._more.setPlaceholderText(self.tr("Who else?"))
-        self._more.setAccessibleName(self.tr("Who else?"))
         self._completer = LiveCompleter(self._more, self._people_like)
         self._completer.activated.connect(self._add_person)
         self._error = Label("", "warn", TypeRole.CAPTION, wrap=True)
@@ -77,12 +75,20 @@ class TouchForm(QWidget):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             # From a line of text: what it was is all that is left to say.
             self._tiles[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif event.text().isalpha():
+            # Who begins to write means the note; left with the kinds, the first space would log half a word.
+            self._note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._note.insert(event.text())
         else:
             super().keyPressEvent(event)
 
     def log(self, kind: TouchKind) -> None:
         """Write the touch down, once, or say inline why it cannot be."""
         if self._under_way:
+            return
+        if not self._people:
+            self._complain(self.tr("Say first who it was with."))
+            self.ask_who()
             return
         day = self._chosen_day()
         if day is None:
@@ -106,6 +112,10 @@ class TouchForm(QWidget):
         )
         self._under_way = True
         self._desk.tasks.run(call, self._done, self._refused)
+
+    def ask_who(self) -> None:
+        """Take the keyboard to the line that adds people."""
+        self._more.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def typed(self) -> list[str]:
         """What was filled in beside the day of today; nothing once it is being logged."""
@@ -148,6 +158,9 @@ class TouchForm(QWidget):
             chip = Chip(person.name, self._who, removable=len(self._people) > 1)
             chip.removed.connect(partial(self._remove_person, person.id))
             self._chips.addWidget(chip)
+        asked = self.tr("Who else?") if self._people else self.tr("Who was it with?")
+        self._more.setPlaceholderText(asked)
+        self._more.setAccessibleName(asked)
 
     def _remove_person(self, contact_id: int) -> None:
         self._people.pop(contact_id, None)
@@ -216,6 +229,8 @@ class TouchLogger(QObject):
         popover.closed.connect(partial(self._keep, tuple(ids), form))
         popover.closed.connect(popover.deleteLater)
         popover.open_at(anchor)
+        if not ids:
+            form.ask_who()
 
     def _keep(self, ids: tuple[int, ...], form: TouchForm) -> None:
         if lines := form.typed():

@@ -78,6 +78,28 @@ def test_a_number_presses_the_kind(window: Window, key: str, kind: TouchKind) ->
     assert [touch.kind for touch in window.touches(anna)] == [kind]
 
 
+def test_what_is_written_without_a_look_becomes_the_note_and_logs_nothing(window: Window) -> None:
+    (anna,) = window.add("Anna Berg")
+    window.open_for([anna])
+    for letter in "Ny plan":
+        window.hand.type(letter)
+    assert window.hand.field("Note").text() == "Ny plan"
+    assert not window.touches(anna)
+
+
+def test_with_nobody_it_asks_for_somebody_first(window: Window, shell: FakeShell) -> None:
+    (anna,) = window.add("Anna Berg")
+    window.open_for([])
+    assert window.hand.focus() is window.hand.field("Who was it with?")
+    window.hand.press("Call")
+    assert not shell.told
+    assert "Say first who it was with." in window.hand.words()
+    window.hand.type("anna")
+    window.hand.field("Who was it with?").completer().activated.emit("Anna Berg")
+    window.hand.press("Call")
+    assert [touch.kind for touch in window.touches(anna)] == [TouchKind.CALL]
+
+
 def test_a_number_in_a_field_is_a_number(window: Window) -> None:
     (anna,) = window.add("Anna Berg")
     window.open_for([anna])
