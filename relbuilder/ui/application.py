@@ -168,12 +168,15 @@ class Application(QObject):
 
     @Slot()
     def _after_first_frame(self) -> None:
-        self.background.begin()
-        if self._machine is not None:
-            self._wake = self._machine.wake(self.keep_up)
-        self.tasks.run(self._program.wake_up, self._note_own_change)
-        self.feed.begin()
-        self._minute.start()
+        try:
+            self.background.begin()
+            if self._machine is not None:
+                self._wake = self._machine.wake(self.keep_up)
+        finally:
+            # Whatever is wrong with the system's services, the day stands in the window.
+            self.tasks.run(self._program.wake_up, self._note_own_change)
+            self.feed.begin()
+            self._minute.start()
 
     @Slot(object)
     def _note_own_change(self, _event: object) -> None:

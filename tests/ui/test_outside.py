@@ -20,6 +20,7 @@ from relbuilder.domain.contact import Contact, Name
 from relbuilder.domain.tier import Tier
 from relbuilder.domain.touch import TouchKind
 from relbuilder.services import contacts, reminders, touches
+from relbuilder.services.machine import Called
 from relbuilder.services.notifying import DONE, OPEN, SNOOZE
 from relbuilder.services.reminders import Snooze
 from relbuilder.ui import application as module
@@ -28,7 +29,7 @@ from relbuilder.ui.capture.window import CaptureWindow
 from relbuilder.ui.pages import BOARD, TODAY
 from relbuilder.ui.theme import ThemeController
 from relbuilder.ui.tray.tray import Tray
-from tests.ui.fake_machine import FakeMachine
+from tests.ui.fake_machine import FakeMachine, FakeShortcut
 from tests.ui.test_application import Spoken
 
 ALWAYS = {"quiet_from": "00:00", "quiet_to": "00:00", "weekdays": [0, 1, 2, 3, 4, 5, 6], "morning": "04:00"}
@@ -246,6 +247,19 @@ def test_everything_is_let_go_of_at_the_end(stage: Stage) -> None:
     stage.end()
     assert stage.fake.shortcut.closed
     assert stage.fake.wakes[0].closed
+
+
+def test_a_service_that_fails_as_none_should_leaves_the_day_in_the_window(
+    stage: Stage, karen: int, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_called: Called) -> FakeShortcut:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(stage.fake, "_with_key", broken)
+    with qtbot.capture_exceptions() as raised:
+        application = stage.start()
+    assert [kind for kind, *_ in raised] == [ZeroDivisionError]
+    assert application.window._rail.item(TODAY).count == 1
 
 
 def test_another_language_makes_all_of_it_anew(stage: Stage, karen: int) -> None:
