@@ -16,7 +16,7 @@ from relbuilder.services.context import Context
 from relbuilder.services.machine import Machine, WakeWatch
 from relbuilder.services.ports import Reader
 from relbuilder.ui.agenda_feed import AgendaFeed
-from relbuilder.ui.background import Background
+from relbuilder.ui.background import TRAY_COMES_MS, Background
 from relbuilder.ui.event_bridge import EventBridge
 from relbuilder.ui.icons import application_icon
 from relbuilder.ui.language import Translations, chosen
@@ -28,9 +28,6 @@ from relbuilder.ui.theme import ThemeController, ThemeMode
 
 if TYPE_CHECKING:
     from relbuilder.services.capture import DayReader
-
-_TRAY_COMES_MS = 10_000
-"""At a login the tray may come up after the programs that want to be in it."""
 
 
 class Program(Protocol):
@@ -103,7 +100,7 @@ class Application(QObject):
     def start_in_tray(self) -> None:
         """Begin without a window, for a start with the user's login; where no tray comes up, with a minimised one."""
         QTimer.singleShot(0, self._after_first_frame)
-        QTimer.singleShot(_TRAY_COMES_MS, self._show_without_tray)
+        QTimer.singleShot(TRAY_COMES_MS, self._show_without_tray)
 
     @Slot()
     def bring_to_front(self) -> None:

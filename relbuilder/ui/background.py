@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from relbuilder.config.drafts import Drafts
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from relbuilder.services.capture import DayReader
     from relbuilder.ui.capture.window import CaptureWindow
     from relbuilder.ui.outside import Outside
+
+
+TRAY_COMES_MS = 10_000
+"""At a login the tray may come up after the programs that want to be in it."""
 
 
 class Background(QObject):
@@ -56,6 +60,7 @@ class Background(QObject):
             self._outside.capture_requested.connect(self.capture)
             self._outside.quit_requested.connect(self.quit_requested)
             self._outside.stays_changed.connect(self.follow_settings)
+            QTimer.singleShot(TRAY_COMES_MS, self._outside.tell_obstacle)
         self.follow_settings()
 
     @property

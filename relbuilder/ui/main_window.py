@@ -227,6 +227,10 @@ class MainWindow(QMainWindow):
         self.show_page(TODAY)
         self._pages.ask_pause()
 
+    def show_tray(self, obstacle: str) -> None:
+        """Say in Settings why there is no tray here; an empty text where there is one."""
+        self._pages.show_tray(obstacle)
+
     def show_shortcut(self, *, possible: bool, had: bool) -> None:
         """Say in Settings whether the key from anywhere works here."""
         self._pages.show_shortcut(possible=possible, had=had)

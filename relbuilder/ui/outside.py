@@ -1,5 +1,6 @@
 """The program outside its window: what the tray and notifications ask for is carried out, what is due goes out."""
 
+import os
 from datetime import date
 from functools import partial
 
@@ -18,7 +19,7 @@ from relbuilder.ui.preferences import Preferences
 from relbuilder.ui.questions import LoginQuestion
 from relbuilder.ui.tray.presenter import Presenter
 from relbuilder.ui.tray.tray import Tray
-from relbuilder.ui.tray.wording import stays_in_tray
+from relbuilder.ui.tray.wording import stays_in_tray, without_tray
 
 
 class Outside(QObject):
@@ -59,6 +60,7 @@ class Outside(QObject):
         if feed.today is not None:
             self.tray.show_today(feed.today)
         self._login.consider(self._desk.today())
+        self._show_obstacle()
 
     @property
     def stays(self) -> bool:
@@ -72,6 +74,13 @@ class Outside(QObject):
             self._keys = keys
             had = self._shortcut.take(keys)
             self._window.show_shortcut(possible=self._shortcut.possible, had=had)
+
+    @Slot()
+    def tell_obstacle(self) -> None:
+        """Where there is no tray: say so once, and how to get one."""
+        if self._obstacle() and not self._preferences.settings.told_of_tray:
+            self._window.banner.show_message(self._obstacle())
+            self._preferences.change(told_of_tray=True)
 
     def close(self) -> None:
         """Leave the tray, take notifications away, give the key back; show and tell nothing more."""
@@ -96,8 +105,16 @@ class Outside(QObject):
         tray.settle_requested.connect(self._settle)
         tray.snooze_requested.connect(self._snooze)
         tray.availability_changed.connect(self.stays_changed)
+        tray.availability_changed.connect(self._show_obstacle)
         self.presenter.open_wanted.connect(self._open_key)
         self.presenter.answered.connect(window.answers.answer_late)
+
+    def _obstacle(self) -> str:
+        return "" if self.tray.available else without_tray(os.environ.get("XDG_CURRENT_DESKTOP", ""))
+
+    @Slot()
+    def _show_obstacle(self) -> None:
+        self._window.show_tray(self._obstacle())
 
     @Slot()
     def _tell_of_tray(self) -> None:

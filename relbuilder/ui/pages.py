@@ -49,6 +49,7 @@ class Pages(QStackedWidget):
         self._settings: SettingsPage | None = None
         self._import: ImportPage | None = None
         self._shortcut = {"possible": False, "had": False}
+        self._no_tray = ""
         self.board = BoardPage(desk)
         self.addWidget(self.board)
 
@@ -94,6 +95,12 @@ class Pages(QStackedWidget):
         if self._today is not None:
             self._today.ask_pause()
 
+    def show_tray(self, obstacle: str) -> None:
+        """Say in Settings why there is no tray here; an empty text where there is one."""
+        self._no_tray = obstacle
+        if self._settings is not None:
+            self._settings.show_tray(obstacle)
+
     def show_shortcut(self, *, possible: bool, had: bool) -> None:
         """Say in Settings whether the key from anywhere works here."""
         self._shortcut = {"possible": possible, "had": had}
@@ -115,6 +122,7 @@ class Pages(QStackedWidget):
         self._settings = page = SettingsPage(self._desk, self._preferences, machine=self._machine)
         page.notification_wanted.connect(self.trial_requested)
         page.show_shortcut(**self._shortcut)
+        page.show_tray(self._no_tray)
         self.addWidget(page)
         return page
 

@@ -27,9 +27,11 @@ from relbuilder.ui import application as module
 from relbuilder.ui.application import Application
 from relbuilder.ui.capture.window import CaptureWindow
 from relbuilder.ui.pages import BOARD, TODAY
+from relbuilder.ui.settings.page import SettingsPage
 from relbuilder.ui.theme import ThemeController
 from relbuilder.ui.tray.tray import Tray
 from tests.ui.fake_machine import FakeMachine, FakeShortcut
+from tests.ui.hand import Hand
 from tests.ui.test_application import Spoken
 
 ALWAYS = {"quiet_from": "00:00", "quiet_to": "00:00", "weekdays": [0, 1, 2, 3, 4, 5, 6], "morning": "04:00"}
@@ -311,3 +313,20 @@ def test_the_first_start_is_remembered_and_yes_switches_it_on(stage: Stage) -> N
     assert not application.window.banner.isVisible()
     login.consider((NOON + timedelta(days=9)).date())
     assert not application.window.banner.isVisible()
+
+
+def test_without_a_tray_it_is_said_once_how_to_get_one(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "ubuntu:GNOME")
+    application = stage.start()
+    outside = application.background._outside
+    assert outside is not None
+    outside.tell_obstacle()
+    assert "AppIndicator" in application.window.banner.message()
+    assert application.window.banner.isVisible()
+    application.window.banner.hide()
+    outside.tell_obstacle()
+    assert not application.window.banner.isVisible()
+    application.window.show_page("settings")
+    settings = application.window.findChild(SettingsPage)
+    assert isinstance(settings, SettingsPage)
+    assert any("AppIndicator" in words for words in Hand(settings).words())

@@ -51,6 +51,10 @@ class SettingsPage(ReadingColumn):
             self.body.addWidget(section)
         self.body.addStretch(1)
 
+    def show_tray(self, obstacle: str) -> None:
+        """Say why there is no tray here and how to get one; an empty text where there is one."""
+        self.presence.show_tray(obstacle)
+
     def show_shortcut(self, *, possible: bool, had: bool) -> None:
         """Say whether this system gives a program a key everywhere, and whether this one could be had."""
         self.presence.show_shortcut(possible=possible, had=had)

@@ -39,7 +39,7 @@ class Presence(KeptSection):
             together(self.try_one, self.notifications),
         )
         self.tray = self._switch("stay_in_tray", self.tr("Closing the window leaves the program in the tray"))
-        self.add_row(
+        self._tray_row = self.add_row(
             self.tr("Closing the window leaves the program in the tray"),
             self.tr("From there it goes on reminding you."),
             self.tray,
@@ -66,6 +66,10 @@ class Presence(KeptSection):
         """Show whether the system starts the program: it may have been switched there."""
         if self._autostart is not None:
             self.login.setChecked(self._autostart.possible and self._autostart.is_on())
+
+    def show_tray(self, obstacle: str) -> None:
+        """Say why there is no tray here and how to get one; an empty text where there is one."""
+        self._tray_row.explain(obstacle or self.tr("From there it goes on reminding you."))
 
     def show_shortcut(self, *, possible: bool, had: bool) -> None:
         """Say what became of the key: whether this system gives keys at all, and whether this one could be had."""
