@@ -23,6 +23,8 @@ def _name(code: str) -> str:
     territory = QLocale.codeToTerritory(code)
     if territory is QLocale.Country.AnyCountry:
         return code
-    own = QLocale(QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, territory).nativeTerritoryName()
+    found = QLocale(QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, territory)
+    # For a country whose language Qt does not know, the default is found: the user's own country.
+    own = found.nativeTerritoryName() if found.territory() is territory else ""
     latin = bool(own) and unicodedata.name(own[0], "").startswith("LATIN")
     return own if latin else QLocale.territoryToString(territory)

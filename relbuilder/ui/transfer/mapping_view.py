@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from relbuilder.services.address_books import Column, Source
@@ -90,7 +89,7 @@ class MappingView(ReadingPage):
         return panel
 
     def _combo(self, header: str) -> ComboBox:
-        combo = _CalmComboBox()
+        combo = ComboBox()
         combo.setAccessibleName(self.tr("Meaning of {column}").format(column=header))
         combo.setMaxVisibleItems(16)
         for column in Column:
@@ -113,10 +112,3 @@ class MappingView(ReadingPage):
 
     def _accept(self) -> None:
         self.accepted.emit(dict(self._mapping))
-
-
-class _CalmComboBox(ComboBox):
-    """The wheel scrolls the page: it must not change a meaning in passing."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()

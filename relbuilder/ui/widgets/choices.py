@@ -1,9 +1,9 @@
-"""Check box and drop-down list in the kit's own hand; they behave as Qt's."""
+"""Check box and drop-down list in the kit's own hand; they behave as Qt's, but leave the wheel to their page."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from relbuilder.ui.icons import paint_icon
@@ -70,6 +70,10 @@ class ComboBox(QComboBox):
 
     def minimumSizeHint(self) -> QSize:
         return super().minimumSizeHint() + QSize(typography.icon_size() // 2, 0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the page: it must not choose something else in passing."""
+        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -81,6 +81,15 @@ def test_countries_are_called_what_they_call_themselves() -> None:
     assert known["DE"] == "Deutschland +49"
     assert known["JP"].startswith("Japan +81")
     assert all(words.strip() for words in known.values())
+
+
+def test_no_country_is_called_what_the_users_own_is_called() -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("da_DK"))
+    try:
+        assert [code for code, words in countries() if words.startswith("Danmark")] == ["DK"]
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_import_and_export_are_the_windows(

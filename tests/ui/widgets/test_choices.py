@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from relbuilder.ui.theme import LIGHT
@@ -50,3 +51,22 @@ def test_a_list_shows_its_arrow(qtbot: QtBot) -> None:
     row = range(arrow[0] - 8, arrow[0] + 8)
     column = range(arrow[1] - 6, arrow[1] + 6)
     assert len({on.pixelColor(x, y).name() for x in row for y in column}) > 1
+
+
+def test_the_wheel_chooses_nothing_in_passing(qtbot: QtBot) -> None:
+    combo = ComboBox()
+    qtbot.addWidget(combo)
+    combo.addItems(["Danmark", "Deutschland"])
+    turned = QWheelEvent(
+        QPointF(4, 4),
+        QPointF(4, 4),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(combo, turned)
+    assert combo.currentIndex() == 0
+    assert not turned.isAccepted()
