@@ -20,10 +20,11 @@ LATER_SHOWN = 100
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What a look found: the day, and the rows whose time to be announced has come."""
+    """What a look found: the day, and the rows whose time to be announced has come. `wrote` tells of a commit."""
 
     today: Today
     announce: tuple[Row, ...]
+    wrote: bool
 
 
 def read_today(context: Context, reader: Reader) -> Today:
@@ -37,10 +38,10 @@ def check(context: Context, reader: Reader) -> Checked:
     Writes only when there is something new to remember: idle minutes leave the disk alone. What is announced stays in
     Today until it is answered.
     """
-    _remember_dates(context, reader)
+    wrote = _remember_dates(context, reader)
     look = _Look(context, reader)
     if not look.announce and not look.unseen:
-        return Checked(look.page(), ())
+        return Checked(look.page(), (), wrote)
     with context.open_unit() as unit:
         # Nobody else can write now: what another program announced in the meantime is no news any more.
         look = _Look(context, reader)
@@ -48,7 +49,7 @@ def check(context: Context, reader: Reader) -> Checked:
         unit.announcements.show(look.unseen, look.day)
         unit.commit()
     page = _Look(context, reader).page()
-    return Checked(page, tuple(row for row in page.rows if row.item in look.announce))
+    return Checked(page, tuple(row for row in page.rows if row.item in look.announce), wrote=True)
 
 
 def item_of(context: Context, reader: Reader, key: str) -> Item | None:
@@ -57,11 +58,14 @@ def item_of(context: Context, reader: Reader, key: str) -> Item | None:
     return next((item for item in (*agenda.items, *agenda.later) if str(item.key) == key), None)
 
 
-def _remember_dates(context: Context, reader: Reader) -> None:
-    """Once a day: keep the yearly dates that came into view, so that they stand in Today until they are done."""
+def _remember_dates(context: Context, reader: Reader) -> bool:
+    """Once a day: keep the yearly dates that came into view, so that they stand in Today until they are done.
+
+    What falls into a pause of everything is looked for when it is over. Whether anything was written.
+    """
     day = context.today()
-    if reader.last_checked() == day:
-        return
+    if reader.last_checked() == day or any(pause.contact_id is None for pause in reader.pauses(day)):
+        return False
     with context.open_unit() as unit:
         schedule = context.schedule()
         material = reader.day_material(_beginning(context, day), day, schedule.lead_days)
@@ -69,6 +73,7 @@ def _remember_dates(context: Context, reader: Reader) -> None:
         unit.announcements.show(map(str, keys), day)
         unit.announcements.set_last_checked(day)
         unit.commit()
+    return True
 
 
 def _beginning(context: Context, day: date) -> datetime:
@@ -104,6 +109,7 @@ class _Look:
         doers = {one.contact_id for one in done}
         about = doers.union(item.contact_id for item in (*items, *later))
         people = self._reader.people([number for number in about if number is not None], self.day)
+        living = self._reader.living_cadences()
         return Today(
             day=self.day,
             rows=_rows(items, people),
@@ -114,9 +120,9 @@ class _Look:
             planned_minutes=sum(item.minutes for item in items),
             done_minutes=sum(line.minutes for line in self._reader.touch_lines(self.day, self.day)),
             daily_minutes=self._schedule.daily_minutes,
-            week=read_week(self._reader, self.day, self._schedule),
+            week=read_week(self._reader, self.day, self._schedule, living),
             pause=self._pause,
-            proposal=read_proposal(self._reader, self.day),
+            proposal=read_proposal(self._reader, self.day, living),
         )
 
 

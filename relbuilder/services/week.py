@@ -1,32 +1,36 @@
 """The week against what the user can give, and whether to propose less. A part of `today`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from relbuilder.domain.load import SHORT_WEEKS, LessLoad, WeekDone, asked_touches, propose
 from relbuilder.domain.schedule import EVERY_DAY, Schedule
+from relbuilder.domain.tier import Tier
 from relbuilder.services.ports import Reader
 from relbuilder.services.readings import DayDone, TouchLine, Week
 
 _WEEK = timedelta(days=7)
 
+Cadences = Mapping[Tier, Sequence[int]]
+"""The cadences in days of everybody in a living tier."""
 
-def read_week(reader: Reader, day: date, schedule: Schedule) -> Week:
+
+def read_week(reader: Reader, day: date, schedule: Schedule, living: Cadences) -> Week:
     """The week, Monday to Sunday, that `day` lies in."""
     monday = day - timedelta(days=day.weekday())
     lines = reader.touch_lines(monday, monday + _WEEK - timedelta(days=1))
     shown = [monday + timedelta(days=number) for number in sorted(schedule.weekdays or EVERY_DAY)]
     return Week(
-        days=tuple(DayDone(day, *_sums(line for line in lines if line.day == day)) for day in shown),
+        days=tuple(DayDone(one, *_sums(line for line in lines if line.day == one)) for one in shown),
         touches=len(lines),
         minutes=sum(line.minutes for line in lines),
-        asked=asked_touches(reader.living_cadences()),
+        asked=asked_touches(living),
         budget_touches=schedule.weekly_touches,
         budget_minutes=schedule.weekly_minutes,
     )
 
 
-def read_proposal(reader: Reader, day: date) -> LessLoad | None:
+def read_proposal(reader: Reader, day: date, living: Cadences) -> LessLoad | None:
     """What to propose after the last whole weeks before `day`; None where all is well.
 
     What stood on the board all that time must have asked too much already: a board that was filled yesterday says
@@ -41,7 +45,7 @@ def read_proposal(reader: Reader, day: date) -> LessLoad | None:
         for monday in mondays
     ]
     policies = {column.policy.tier: column.policy for column in reader.columns()}
-    proposal = propose(weeks, reader.living_cadences(), policies)
+    proposal = propose(weeks, living, policies)
     if proposal is None or propose(weeks, reader.living_cadences(entered_by=first), policies) is None:
         return None
     return None if _had_holiday(reader, first, this_monday) else proposal

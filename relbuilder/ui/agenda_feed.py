@@ -28,8 +28,8 @@ class AgendaFeed(QObject):
     """The day is another one now; carries the `Today`."""
     announced = Signal(object)
     """These rows have come due and were not announced yet; carries a tuple of `Row`."""
-    looked = Signal()
-    """A look is over; it may have written what it announced."""
+    wrote = Signal()
+    """A look has written what it announced."""
 
     def __init__(
         self,
@@ -45,6 +45,7 @@ class AgendaFeed(QObject):
         self._tasks = tasks
         self._today: Today | None = None
         self._begun = False
+        self._failing = False
         # Many changes in a row are one look.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -77,15 +78,23 @@ class AgendaFeed(QObject):
         from relbuilder.services.today import check
 
         self._soon.stop()
-        self._tasks.run(partial(check, self._context, self._reader), self._found)
+        self._tasks.run(partial(check, self._context, self._reader), self._found, self._failed)
 
     def _found(self, checked: Checked) -> None:
+        if checked.wrote:
+            self.wrote.emit()
         if checked.today != self._today:
             self._today = checked.today
             self.changed.emit(checked.today)
         if checked.announce:
             self.announced.emit(checked.announce)
-        self.looked.emit()
+        self._failing = False
+
+    def _failed(self, error: Exception) -> None:
+        # A fault that lasts is told once, not with every minute.
+        if not self._failing:
+            self._failing = True
+            self._tasks.tell(error)
 
     @Slot(object)
     def _follow(self, event: Event) -> None:

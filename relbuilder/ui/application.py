@@ -140,8 +140,7 @@ class Application(QObject):
         self._events = EventBridge(program.context.bus, inline=self._inline, parent=self)
         self._events.happened.connect(self._note_own_change)
         self.feed = AgendaFeed(program.context, program.reader, self.tasks, self._events, self)
-        # A look may have written what it announced.
-        self.feed.looked.connect(self._note_own_look)
+        self.feed.wrote.connect(self._note_own_look)
         self._window = MainWindow(
             program.context,
             program.reader,

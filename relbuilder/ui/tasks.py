@@ -47,6 +47,10 @@ class Tasks(QObject):
         self.run(lambda: call(progress), done, failed)
         return progress
 
+    def tell(self, error: Exception) -> None:
+        """Tell the user of an error that a `failed` of one's own was given."""
+        self._on_problem(error)
+
     def close(self) -> None:
         """Finish what was begun and stop; nothing may be run after it."""
         if self._lane is not None:

@@ -20,7 +20,7 @@ from relbuilder.storage.queries.source import Source
 _SETTLED_DAYS = 400
 """How long a settled date may come up again because its year was not over: a year, and room for lead and pauses."""
 
-_SHOWN_DAYS = 60
+_SHOWN_DAYS = 400
 """How long it matters that a thing stood in Today, once it is not due any more."""
 
 _YEAR = 366
