@@ -82,11 +82,6 @@ def set_own_rhythm(context: Context, contact_id: int, *, days: int | None = None
     _change_standing(context, contact_id, lambda standing: replace(standing, own_cadence=days, own_rule=rule))
 
 
-def set_own_cadence(context: Context, contact_id: int, days: int | None) -> None:
-    """Give a contact its own rhythm in days, or (None) its tier's again; raises like `set_own_rhythm`."""
-    set_own_rhythm(context, contact_id, days=days)
-
-
 def set_chosen(context: Context, contact_id: int, chosen: bool) -> None:
     """Mark (or unmark) a contact as one the user wants to know better; counts within Good People To Know only."""
     _change_standing(context, contact_id, lambda standing: replace(standing, chosen=chosen))

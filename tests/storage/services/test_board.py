@@ -19,7 +19,7 @@ from relbuilder.services.board import (
     raise_capacity,
     set_cadence,
 )
-from relbuilder.services.contacts import bin_contacts, restore_contacts, set_chosen, set_own_cadence
+from relbuilder.services.contacts import bin_contacts, restore_contacts, set_chosen, set_own_rhythm
 from relbuilder.services.history import Label
 from relbuilder.services.recording import undo
 from relbuilder.services.reminders import snooze
@@ -233,7 +233,7 @@ def test_room_that_no_board_has_moves_nobody(office: Office) -> None:
 
 def test_cadence_of_a_tier_is_that_of_all_who_follow_it(office: Office) -> None:
     a, own, star = office.add("Ada Follows", "Bo Own", "Eva Star", tier=Tier.GOOD_TO_KNOW)
-    set_own_cadence(office.context, own, 20)
+    set_own_rhythm(office.context, own, days=20)
     set_chosen(office.context, star, chosen=True)
     today, before = office.context.today(), office.everything()
     set_cadence(office.context, Tier.GOOD_TO_KNOW, 60)

@@ -15,7 +15,6 @@ from relbuilder.services.contacts import (
     bin_contacts,
     edit_contact,
     restore_contacts,
-    set_own_cadence,
     set_own_rhythm,
     tag_contacts,
 )
@@ -118,13 +117,13 @@ def test_restored_contact_knows_the_touches_it_had_meanwhile(office: Office) -> 
 def test_own_rhythm_outranks_the_tiers(office: Office) -> None:
     (a,) = office.add("A A")
     today = office.context.today()
-    set_own_cadence(office.context, a, 21)
+    set_own_rhythm(office.context, a, days=21)
     assert office.standing(a).next_due == today + timedelta(days=21)
-    set_own_cadence(office.context, a, None)
+    set_own_rhythm(office.context, a, days=None)
     assert office.standing(a).next_due == today + timedelta(days=90)
     for nonsense in (0, -3, 10**12):
         with pytest.raises(InputProblem) as raised:
-            set_own_cadence(office.context, a, nonsense)
+            set_own_rhythm(office.context, a, days=nonsense)
         assert raised.value.code is Code.INVALID_VALUE
 
 
@@ -133,7 +132,7 @@ def test_rhythm_counts_for_moisture_too(office: Office) -> None:
     log_touch(office.context, [a], TouchKind.MEETING)
     office.clock.set_on(30)
     slow = office.dossier(a).moisture
-    set_own_cadence(office.context, a, 30)
+    set_own_rhythm(office.context, a, days=30)
     assert office.dossier(a).moisture == pytest.approx(0.4)
     assert slow > 0.6
 

@@ -116,8 +116,8 @@ class Day:
             touches.delete_touch(self.context, touch.id or 0)
 
     def rhythm(self) -> None:
-        contacts.set_own_cadence(
-            self.context, self.random.choice(self.ids), self.random.choice([None, 7, 45])
+        contacts.set_own_rhythm(
+            self.context, self.random.choice(self.ids), days=self.random.choice([None, 7, 45])
         )
 
     def star(self) -> None:

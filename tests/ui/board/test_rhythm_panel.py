@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from relbuilder.domain.tier import Tier
-from relbuilder.services.contacts import set_own_cadence, set_own_rhythm
+from relbuilder.services.contacts import set_own_rhythm
 from relbuilder.ui.board.rhythm_panel import RhythmPanel
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.recurrence_pattern import Unit
@@ -27,7 +27,7 @@ class Kit:
         self.desk = desk
         self.karen = add(desk, "Karen Nørby", Tier.VIP)
         if own:
-            set_own_cadence(desk.context, self.karen, own)
+            set_own_rhythm(desk.context, self.karen, days=own)
         if rule:
             set_own_rhythm(desk.context, self.karen, rule=rule)
         self.panel = RhythmPanel(desk, self.karen)
