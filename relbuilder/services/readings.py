@@ -239,8 +239,9 @@ class Week:
 class Today:
     """The page of the day. `later_count` counts what can wait, of which `later` holds the first ones.
 
-    `planned_minutes` is what the rows take, `done_minutes` what was done today. `pause` is everybody's pause, if there
-    is one. `names` gives the names of everybody in `done`.
+    `planned_minutes` is what the rows take, `done_minutes` what was done today, `daily_minutes` what a day may take.
+    `pause` is everybody's pause, if there is one. `names` gives the names of everybody in `done`. `people_a_day` is how
+    many people a day may ask for.
     """
 
     day: date
@@ -255,6 +256,7 @@ class Today:
     week: Week
     pause: Pause | None
     proposal: LessLoad | None
+    people_a_day: int = 5
 
     @property
     def count(self) -> int:

@@ -123,6 +123,7 @@ class _Look:
             week=read_week(self._reader, self.day, self._schedule, living),
             pause=self._pause,
             proposal=read_proposal(self._reader, self.day, living),
+            people_a_day=self._schedule.people_a_day,
         )
 
 

@@ -19,7 +19,7 @@ def read_week(reader: Reader, day: date, schedule: Schedule, living: Cadences) -
     """The week, Monday to Sunday, that `day` lies in."""
     monday = day - timedelta(days=day.weekday())
     lines = reader.touch_lines(monday, monday + _WEEK - timedelta(days=1))
-    shown = [monday + timedelta(days=number) for number in sorted(schedule.weekdays or EVERY_DAY)]
+    shown = [monday + timedelta(days=number) for number in sorted(_weekdays_shown(lines, day, schedule))]
     return Week(
         days=tuple(DayDone(one, *_sums(line for line in lines if line.day == one)) for one in shown),
         touches=len(lines),
@@ -28,6 +28,12 @@ def read_week(reader: Reader, day: date, schedule: Schedule, living: Cadences) -
         budget_touches=schedule.weekly_touches,
         budget_minutes=schedule.weekly_minutes,
     )
+
+
+def _weekdays_shown(lines: Iterable[TouchLine], day: date, schedule: Schedule) -> frozenset[int]:
+    """The days on which people are asked for, today, and every other one on which something was done."""
+    usual = schedule.weekdays or EVERY_DAY
+    return usual | {day.weekday()} | {line.day.weekday() for line in lines}
 
 
 def read_proposal(reader: Reader, day: date, living: Cadences) -> LessLoad | None:

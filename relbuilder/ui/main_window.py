@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
             self.menuBar().addMenu(menu)
         # Only macOS has a place for it outside the window; elsewhere the keys and the pages' own buttons serve.
         self.menuBar().setVisible(self.menuBar().isNativeMenuBar())
-        self._rail.page_requested.connect(self.show_page)
+        self._rail.page_requested.connect(self._turn_to)
         self._pages.board_wanted.connect(self._show_tier)
         self._pages.import_finished.connect(self.show_board)
         self._pages.trial_requested.connect(self.trial_requested)
@@ -328,6 +328,12 @@ class MainWindow(QMainWindow):
     def _open_known(self, popover: Popover, contact_id: int) -> None:
         popover.dismiss(return_focus=False)
         self.open_contact(contact_id)
+
+    @Slot(str)
+    def _turn_to(self, page: str) -> None:
+        """From the rail: the keyboard goes with the eyes."""
+        self.show_page(page)
+        self._pages.focus_page()
 
     @Slot(object)
     def _count_today(self, today: Today) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from relbuilder.domain.tier import Tier
@@ -82,6 +82,13 @@ class Pages(QStackedWidget):
             self.setCurrentWidget(self._settings or self._make_settings())
         else:
             self.setCurrentWidget(self.board)
+
+    def focus_page(self) -> None:
+        """Put the keyboard into the page in view, where that has a place for it."""
+        if self.key == TODAY and self._today is not None:
+            self._today.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.currentWidget() is self.board:
+            self.board.columns.focus_cards()
 
     def begin_import(self, paths: Sequence[Path], tier: Tier) -> None:
         """Show what is in address books before anything is written."""

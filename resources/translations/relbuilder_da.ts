@@ -2875,8 +2875,8 @@
         <translation>Det tillod systemet ikke, så det er, som det var.</translation>
     </message>
     <message>
-        <source>Press it together with Ctrl or Alt, or it would be missing elsewhere.</source>
-        <translation>Tryk den sammen med Ctrl eller Alt, ellers kommer du til at mangle den andre steder.</translation>
+        <source>Press it together with two of Ctrl, Alt and Shift, or it would be missing elsewhere.</source>
+        <translation>Tryk den sammen med to af Ctrl, Alt og Skift, ellers mangler den i andre programmer.</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +3180,13 @@
             <numerusform>De seneste tre uger har hver bedt om cirka %n samtaler, og du nåede cirka {done}. Skal tavlen bede om mindre?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The last three weeks asked for about %n touch(es) each, and you had no time for them. Ask less?</source>
+        <translation>
+            <numerusform>De sidste tre uger bad om cirka %n samtale hver, og den var der ikke tid til. Skal tavlen bede om mindre?</numerusform>
+            <numerusform>De sidste tre uger bad om cirka %n samtaler hver, og dem var der ikke tid til. Skal tavlen bede om mindre?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{tier} every {proposed} days instead of {days}</source>
         <translation>{tier} hver {proposed}. dag i stedet for hver {days}.</translation>
@@ -3477,8 +3484,8 @@
         <translation>Stille til</translation>
     </message>
     <message>
-        <source>Days on which you keep in touch</source>
-        <translation>Dage, hvor du plejer dine relationer</translation>
+        <source>Days on which people are announced</source>
+        <translation>Dage, hvor du får besked om personer</translation>
     </message>
     <message>
         <source>Write a time of day like {0}.</source>
@@ -3518,8 +3525,8 @@
         <translation>Imens siger programmet ikke noget. Det går ikke tabt: det kommer bagefter.</translation>
     </message>
     <message>
-        <source>Promises, dates and your own reminders come on every day.</source>
-        <translation>Aftaler, mærkedage og dine egne påmindelser kommer alle dage.</translation>
+        <source>Today shows them on every day. Promises, dates and your own reminders are always announced.</source>
+        <translation>I dag viser dem alle dage. Aftaler, mærkedage og dine egne påmindelser får du altid besked om.</translation>
     </message>
     <message>
         <source>On no day: only promises, dates and your own reminders are announced.</source>
@@ -4150,6 +4157,10 @@
 <context>
     <name>Today</name>
     <message>
+        <source>Everything is paused.</source>
+        <translation>Alt er sat på pause.</translation>
+    </message>
+    <message>
         <source>Nothing more today.</source>
         <translation>Ikke mere i dag.</translation>
     </message>
@@ -4164,6 +4175,10 @@
     <message>
         <source>{done} done of {whole}</source>
         <translation>{done} klaret af {whole}</translation>
+    </message>
+    <message>
+        <source>Your day has {budget}.</source>
+        <translation>Din dag har {budget}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more can wait until later this week</source>
@@ -4299,6 +4314,10 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Say first who it was with.</source>
+        <translation>Skriv først, hvem det var med.</translation>
+    </message>
+    <message>
         <source>Who else?</source>
         <translation>Hvem ellers?</translation>
     </message>
@@ -4317,6 +4336,10 @@
     <message>
         <source>What was it?</source>
         <translation>Hvad var det?</translation>
+    </message>
+    <message>
+        <source>Who was it with?</source>
+        <translation>Hvem var det med?</translation>
     </message>
     <message>
         <source>yesterday</source>

@@ -460,6 +460,13 @@
             <numerusform>The last three weeks asked for about %n touches each, and you had time for about {done}. Ask less?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The last three weeks asked for about %n touch(es) each, and you had no time for them. Ask less?</source>
+        <translation>
+            <numerusform>The last three weeks asked for about %n touch each, and you had no time for it. Ask less?</numerusform>
+            <numerusform>The last three weeks asked for about %n touches each, and you had no time for them. Ask less?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Recurrence</name>

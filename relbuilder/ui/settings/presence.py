@@ -134,5 +134,5 @@ class Presence(KeptSection):
     @Slot()
     def _refuse_shortcut(self) -> None:
         self._shortcut_row.complain(
-            self.tr("Press it together with Ctrl or Alt, or it would be missing elsewhere.")
+            self.tr("Press it together with two of Ctrl, Alt and Shift, or it would be missing elsewhere.")
         )

@@ -33,7 +33,7 @@ class Reminders(KeptSection):
         self.morning = self._time("morning", self.tr("Remind me from"))
         self.quiet_from = self._time("quiet_from", self.tr("Quiet from"))
         self.quiet_to = self._time("quiet_to", self.tr("Quiet until"))
-        self.weekdays = WeekdayChips(self.tr("Days on which you keep in touch"))
+        self.weekdays = WeekdayChips(self.tr("Days on which people are announced"))
         self.weekdays.changed.connect(self._keep_weekdays)
         self.day_start = self._day_starts()
         complaint = self.tr("Write a time of day like {0}.").format(shown_time(time(8)))
@@ -44,7 +44,7 @@ class Reminders(KeptSection):
         )
         for field in (self.quiet_from, self.quiet_to):
             self.watch(field, self._quiet_row, complaint)
-        self._weekdays_row = self.add_row(self.tr("Days on which you keep in touch"), "", self.weekdays)
+        self._weekdays_row = self.add_row(self.tr("Days on which people are announced"), "", self.weekdays)
         self.add_row(self.tr("A new day begins at"), self.tr("For those who sit up late."), self.day_start)
         self.follow()
 
@@ -75,7 +75,9 @@ class Reminders(KeptSection):
             else self.tr("Nothing is announced meanwhile. It is not lost: it comes afterwards.")
         )
         self._weekdays_row.explain(
-            self.tr("Promises, dates and your own reminders come on every day.")
+            self.tr(
+                "Today shows them on every day. Promises, dates and your own reminders are always announced."
+            )
             if self.weekdays.days()
             else self.tr("On no day: only promises, dates and your own reminders are announced.")
         )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -31,6 +31,9 @@ _KINDS = (
     (ItemKind.PERSON,),
 )
 
+_PAUSE_MS = 700
+"""Who has not looked up from typing for so long is not answering a row."""
+
 
 class AgendaList(QWidget):
     """Keeps the row of a thing as long as the thing is shown, so that the keyboard stays where it is."""
@@ -49,6 +52,8 @@ class AgendaList(QWidget):
         self._rows: dict[str, AgendaRow] = {}
         self._done_rows: dict[tuple[str, str], DoneRow] = {}
         self._unfolded = False
+        self._was_left = False
+        self._since_back = QElapsedTimer()
         self._sections = [Section(_title(kinds)) for kinds in _KINDS]
         self._later_button = TextButton("", "chevron_down")
         self._later = Section("")
@@ -95,6 +100,15 @@ class AgendaList(QWidget):
         """Put the keyboard into the first row, if there is one."""
         for row in self.all_rows()[:1]:
             row.take_keyboard(ring=ring)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isVisible():
+            if not self.isActiveWindow():
+                self._was_left = True
+            elif self._was_left:
+                self._was_left = False
+                self._since_back.start()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -207,9 +221,21 @@ class AgendaList(QWidget):
             rows[max(0, min(at, len(rows) - 1))].take_keyboard(ring=True)
 
     def _answer_current(self, answer: Answer) -> None:
+        if self._is_typed_elsewhere():
+            return
         current = self.current()
         if isinstance(current, AgendaRow):
             current.give(answer)
+
+    def _is_typed_elsewhere(self) -> bool:
+        """Whether this is the rest of a line that was meant for a window that has just closed over this one."""
+        if not self._since_back.isValid():
+            return False
+        if self._since_back.elapsed() < _PAUSE_MS:
+            self._since_back.restart()
+            return True
+        self._since_back.invalidate()
+        return False
 
     def _take_current_back(self) -> None:
         current = self.current()

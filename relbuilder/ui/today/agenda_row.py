@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from relbuilder.domain.reminder import ItemKind
@@ -97,6 +97,11 @@ class AgendaRow(RowFrame):
         scale = self.devicePixelRatioF()
         photo = self._photos.get(person.id, round(rect.width()), scale) if person.has_photo else None
         paint_avatar(painter, rect, initials(person.name), photo, colors.soft, colors.ink)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Whatever has no button for it can be put off too."""
+        event.accept()
+        self.give(Answer.SNOOZE)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         on_name = self._row.person is not None and self.on_name(event.position().toPoint())

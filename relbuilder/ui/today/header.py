@@ -32,7 +32,7 @@ class DayHeader(QWidget):
         self._sentence = Label("", "text_2", wrap=True)
         self._progress = QWidget()
         self._meter = ThinMeter()
-        self._caption = Label("", "text_2", TypeRole.CAPTION, tabular=True)
+        self._caption = Label("", "text_2", TypeRole.CAPTION, wrap=True, tabular=True)
         self.week_button = QuietButton(self.tr("This week"), "calendar", small=True)
         self.week_button.setToolTip(self.tr("The week, words for those who have been silent, and a pause"))
         self.week_button.clicked.connect(self.week_wanted)

@@ -44,12 +44,19 @@ class ProposalCard(CalmCard):
         if proposal is None or today < _rests_until(self._desk.memory):
             self.say("")
             return
+        done = round(proposal.done)
         text = self.tr(
             "The last three weeks asked for about %n touch(es) each, and you had time for about {done}. Ask less?",
             None,
             round(proposal.asked),
         )
-        self.say(text.format(done=round(proposal.done)))
+        if not done:
+            text = self.tr(
+                "The last three weeks asked for about %n touch(es) each, and you had no time for them. Ask less?",
+                None,
+                round(proposal.asked),
+            )
+        self.say(text.format(done=done))
         self._longer.setEnabled(True)
         self._longer.setText(
             self.tr("{tier} every {proposed} days instead of {days}").format(

@@ -20,6 +20,8 @@ _BIRTHDAY = "birthday"
 def day_sentence(today: Today) -> str:
     """What the day holds, in words: "Two promises, one birthday and three people. About 1 h 35 min."."""
     translate = QCoreApplication.translate
+    if today.pause:
+        return translate("Today", "Everything is paused.")
     parts = _counted(today.rows)
     if not parts:
         return (
@@ -34,19 +36,25 @@ def day_sentence(today: Today) -> str:
 
 
 def progress_words(today: Today) -> str:
-    """How much of the day's time is done: "25 min done of 1 h 35 min"."""
+    """How much of the day's time is done, beside what the day may take: "25 min done of 1 h. Your day has 48 min."."""
     whole = today.done_minutes + today.planned_minutes
-    return QCoreApplication.translate("Today", "{done} done of {whole}").format(
+    words = QCoreApplication.translate("Today", "{done} done of {whole}").format(
         done=time_words(today.done_minutes), whole=time_words(whole)
     )
+    if not today.daily_minutes:
+        return words
+    budget = QCoreApplication.translate("Today", "Your day has {budget}.")
+    return f"{words}. {budget.format(budget=time_words(today.daily_minutes))}"
 
 
 def later_words(today: Today, when: When) -> str:
-    """What the button over the rest says; it speaks of this week only where all that is known of comes by then."""
+    """What the button over the rest says; it speaks of this week only where all of it has a place by then."""
     translate = QCoreApplication.translate
     sunday = today.day + timedelta(days=6 - today.day.weekday())
     put_off = [row.item.snoozed_until for row in today.later if row.item.snoozed_until is not None]
-    if all(local_day(instant, when.zone, when.day_starts_at) <= sunday for instant in put_off):
+    places = today.people_a_day * (sunday - today.day).days
+    in_time = today.later_count - len(put_off) <= places
+    if in_time and all(local_day(instant, when.zone, when.day_starts_at) <= sunday for instant in put_off):
         return translate("Today", "%n more can wait until later this week", None, today.later_count)
     return translate("Today", "%n more can wait until later", None, today.later_count)
 

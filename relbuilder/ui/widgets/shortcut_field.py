@@ -21,7 +21,8 @@ _KEPT = _HOLDING | Qt.KeyboardModifier.ShiftModifier
 
 
 class ShortcutField(QLineEdit):
-    """A click or Enter begins, the next keys are taken; Escape goes back. `refused` for a key that stands alone.
+    """A click or Enter begins, the next keys are taken; Escape goes back. `refused` for a key with less than
+    two of Ctrl, Alt, Shift and the system's: it would be missing in every other program.
 
     Only begun it takes keys: whoever walks past with Tab must not change anything.
     """
@@ -97,7 +98,7 @@ class ShortcutField(QLineEdit):
             return
         if key == Qt.Key.Key_Escape and not held:
             self.set_keys(self._keys)
-        elif held & _HOLDING or Qt.Key.Key_F1 <= key <= Qt.Key.Key_F35:
+        elif (held & _HOLDING and _several(held)) or Qt.Key.Key_F1 <= key <= Qt.Key.Key_F35:
             sequence = QKeySequence(QKeyCombination(held, key))
             self.set_keys(sequence.toString(QKeySequence.SequenceFormat.PortableText))
             self.chosen.emit(self._keys)
@@ -110,3 +111,11 @@ class ShortcutField(QLineEdit):
         else:
             self.setText(QKeySequence(self._keys).toString(QKeySequence.SequenceFormat.NativeText))
         self.setAccessibleDescription(self.tr("Press Enter, then the keys you want"))
+
+
+def _several(held: Qt.KeyboardModifier) -> bool:
+    kinds = (
+        *(Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier),
+        *(Qt.KeyboardModifier.MetaModifier, Qt.KeyboardModifier.ShiftModifier),
+    )
+    return sum(bool(held & kind) for kind in kinds) > 1

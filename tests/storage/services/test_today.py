@@ -84,8 +84,9 @@ class TestPage:
             log_touch(office.context, [a], TouchKind.CALL, on=on, minutes=minutes)
         week = office.today().week
         assert (week.touches, week.minutes) == (4, 150)
-        assert [day.day for day in week.days] == [MONDAY + timedelta(days=number) for number in range(5)]
+        assert [(day.day - MONDAY).days for day in week.days] == [0, 1, 2, 3, 4, 6]
         assert week.days[0] == DayDone(MONDAY, 1, 10)
+        assert week.days[-1] == DayDone(MONDAY + timedelta(days=6), 1, 80)
         assert week.days[4] == DayDone(MONDAY + timedelta(days=4), 2, 60)
         assert (week.budget_touches, week.budget_minutes) == (10, 240)
         assert week.asked == pytest.approx(7 / 90)

@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from relbuilder.domain.reminder import ReminderKind
@@ -208,6 +209,37 @@ def test_one_key_answers_the_row_that_the_keyboard_is_in(bench: Bench, key: Qt.K
     bench.focus("Bo Dahl")
     bench.hand.key(key)
     assert bench.answers == [(answer, "Bo Dahl")]
+
+
+def test_the_rest_of_a_line_typed_elsewhere_answers_nothing(
+    bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.show(day_of(*people("Anna", "Bo")))
+    bench.focus("Anna")
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    other.close()
+    bench.list.activateWindow()
+    qtbot.waitUntil(bench.list.isActiveWindow)
+    bench.focus("Anna")
+    for key in (Qt.Key.Key_D, Qt.Key.Key_X, Qt.Key.Key_D):
+        QTest.keyClick(bench.list.window().focusWidget(), key)
+    assert bench.answers == []
+    monkeypatch.setattr("relbuilder.ui.today.agenda_list._PAUSE_MS", 0)
+    QTest.keyClick(bench.list.window().focusWidget(), Qt.Key.Key_D)
+    assert [answer for answer, _ in bench.answers] == [Answer.SETTLE]
+
+
+def test_a_right_click_offers_to_put_any_row_off(bench: Bench) -> None:
+    bench.show(rich_day())
+    (row, *_) = bench.list.agenda_rows()
+    middle = row.rect().center()
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, middle, row.mapToGlobal(middle))
+    QApplication.sendEvent(row, asked)
+    assert [answer for answer, _ in bench.answers] == [Answer.SNOOZE]
 
 
 def test_on_a_button_enter_and_space_press_it(bench: Bench) -> None:

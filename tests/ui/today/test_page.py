@@ -34,7 +34,7 @@ def test_the_head_says_what_the_day_holds(page: TodayPage, feed: FakeFeed, hand:
     words = hand.words()
     assert heading(DAY) in words
     assert day_sentence(rich_day()) in words
-    assert "25 min done of 2 h 10 min" in words
+    assert "25 min done of 2 h 10 min. Your day has 48 min." in words
     (meter,) = hand.seen(ThinMeter)
     assert meter.share == pytest.approx(25 / 130)
 

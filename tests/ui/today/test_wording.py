@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from relbuilder.domain.reminder import ReminderKind
+from relbuilder.domain.reminder import Pause, ReminderKind
 from relbuilder.services.readings import Row
 from relbuilder.ui.row_wording import When
 from relbuilder.ui.today.wording import day_sentence, later_words, number_word, progress_words
@@ -63,7 +63,18 @@ def test_numbers_are_words_up_to_twelve() -> None:
 
 def test_progress_counts_what_is_done_and_what_is_left() -> None:
     day = day_of(done=[call_done(minutes=25)], planned_minutes=70)
-    assert progress_words(day) == "25 min done of 1 h 35 min"
+    assert progress_words(day) == "25 min done of 1 h 35 min. Your day has 48 min."
+
+
+def test_a_pause_is_said_instead_of_what_is_left() -> None:
+    assert day_sentence(day_of(pause=Pause(None, DAY, None))) == "Everything is paused."
+
+
+def test_who_finds_no_place_this_week_is_not_promised_one() -> None:
+    many = replace(day_of(later=[person_row(ANNA, 1)]), later_count=31)
+    assert later_words(many, WHEN) == "31 more can wait until later"
+    assert later_words(replace(many, later_count=30), WHEN) == "30 more can wait until later this week"
+    assert later_words(replace(many, later_count=8, people_a_day=0), WHEN) == "8 more can wait until later"
 
 
 @pytest.mark.parametrize(
