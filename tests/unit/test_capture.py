@@ -93,13 +93,33 @@ def test_the_same_in_danish(empty: Desk) -> None:
     assert meant == replace(empty.understand(METTE), promises=(Promised("artikel", due=FRIDAY),))
 
 
+@pytest.mark.parametrize(
+    ("line", "promise"),
+    [
+        ("Mette Holm lovede mig en bog fredag", Promised("en bog", PromiseDirection.THEIRS, FRIDAY)),
+        ("Mette Holm I promised the article Friday", Promised("the article", due=FRIDAY)),
+        ("Mette Holm har lovet mig en bog", Promised("en bog", PromiseDirection.THEIRS)),
+    ],
+)
+def test_a_promise_may_follow_a_name_without_a_comma(empty: Desk, line: str, promise: Promised) -> None:
+    meant = empty.understand(line)
+    assert (meant.name, meant.promises) == ("Mette Holm", (promise,))
+
+
+@pytest.mark.parametrize("line", ["Jens Lovet", "Mette Holm", "Anna Promise"])
+def test_a_name_is_not_cut_where_nothing_follows(empty: Desk, line: str) -> None:
+    assert empty.understand(line).name == line
+
+
 def test_a_name_alone_is_a_card_in_the_graveyard(empty: Desk) -> None:
     meant = empty.understand("Mette Testesen, Blå Bølge, Folkemødet, knows about wind, has a boat")
     assert (meant.tier, meant.note) == (Tier.GRAVEYARD, "knows about wind, has a boat")
     assert meant.complete
 
 
-@pytest.mark.parametrize("line", ["", " ", ",", ",,,; ,\t,", " - ", "...", "#tag"])
+@pytest.mark.parametrize(
+    "line", ["", " ", ",", ",,,; ,\t,", " - ", "...", "#tag", "fredag", "Friday", ",, , lovede bog", "x" * 81]
+)
 def test_nobody_is_named(empty: Desk, line: str) -> None:
     meant = empty.understand(line)
     assert not meant.complete

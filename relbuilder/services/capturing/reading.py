@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass, field
 
-from relbuilder.services.capturing import parts
+from relbuilder.services.capturing import openings, parts
 from relbuilder.services.capturing.deeds import Moment, dated, is_day, read_deed, read_first, tidy
 from relbuilder.services.capturing.meaning import Deed, Promised, Reminded, Touched
 from relbuilder.services.capturing.parts import Addresses
+
+_LONGEST_NAME = 80
+"""Letters: nobody is called longer than that."""
+_LONGEST_NAME_WORDS = 4
 
 
 @dataclass(slots=True)
@@ -43,7 +47,7 @@ class Line:
 def read_line(text: str, moment: Moment, region: str) -> Line:
     """What a text says; `region` is the country of bare phone numbers."""
     line = Line()
-    for place, part in enumerate(parts.split(text)):
+    for place, part in enumerate(_named_apart(parts.split(text))):
         rest, tags = parts.tags_of(part)
         line.tags += [tag for tag in dict.fromkeys(tags) if tag not in line.tags]
         if not rest:
@@ -59,10 +63,31 @@ def read_line(text: str, moment: Moment, region: str) -> Line:
     return line
 
 
+def _named_apart(given: list[str]) -> list[str]:
+    """The parts with the name apart from a promise that follows it without a comma: "Mette lovede mig en bog"."""
+    if not given:
+        return given
+    first, *rest = given
+    starts = [
+        found.start()
+        for pattern in (openings.PROMISED_TO_ME, openings.PROMISED)
+        for found in pattern.finditer(first)
+        if first[found.end() :].strip() and first[found.start() - 1 : found.start()].isspace()
+    ]
+    start = min(starts, default=0)
+    if not 0 < len(first[:start].split()) <= _LONGEST_NAME_WORDS:
+        return given
+    return [first[:start].strip(), first[start:], *rest]
+
+
 def _read_first(line: Line, part: str, moment: Moment, region: str) -> None:
     part = _take_addresses(line, part, region)
+    if is_day(part, moment) or isinstance(read_deed(part, moment), Promised):
+        # A day or a promise alone says nothing of whom it is about.
+        return
     name, line.place, touched = read_first(part, moment)
-    line.name = tidy(name)
+    name = tidy(name)
+    line.name = name if len(name) <= _LONGEST_NAME else ""
     if touched:
         line.deeds.append(touched)
 
