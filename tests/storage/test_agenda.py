@@ -197,14 +197,16 @@ class TestDates:
 def test_marks_are_those_that_can_matter(units: Units, reader: SqlReader) -> None:
     marks = {
         "put off": Mark("put off", None, snoozed_until=STARTS + timedelta(days=99)),
-        "put off until lately": Mark("put off until lately", None, snoozed_until=STARTS - timedelta(days=59)),
+        "put off until lately": Mark(
+            "put off until lately", None, snoozed_until=STARTS - timedelta(days=399)
+        ),
         "yesterday": Mark("yesterday", None, answered_on=days(-1)),
         "settled": Mark("settled", None, settled_at=STARTS - timedelta(days=400)),
     }
     with units() as unit:
         for mark in marks.values():
             unit.marks.add(mark)
-        unit.marks.add(Mark("put off until long ago", None, snoozed_until=STARTS - timedelta(days=61)))
+        unit.marks.add(Mark("put off until long ago", None, snoozed_until=STARTS - timedelta(days=401)))
         unit.marks.add(Mark("before yesterday", None, answered_on=days(-2)))
         unit.marks.add(Mark("settled long ago", None, settled_at=STARTS - timedelta(days=401)))
         unit.commit()
@@ -212,7 +214,7 @@ def test_marks_are_those_that_can_matter(units: Units, reader: SqlReader) -> Non
 
 
 def test_announcements_are_those_of_dates_due_people_and_lately(units: Units, reader: SqlReader) -> None:
-    long_ago = days(-61)
+    long_ago = days(-401)
     with units() as unit:
         ada = settle(unit, person("Ada"), next_due=days(-90))
         later = settle(unit, person("Later"), next_due=days(1))
@@ -222,15 +224,15 @@ def test_announcements_are_those_of_dates_due_people_and_lately(units: Units, re
         )
         yearly = str(ItemKey(ItemKind.DATE, ada, long_ago, "birthday"))
         unit.announcements.show([due, before, ahead, yearly, "promise:1:2026-01-01:"], long_ago)
-        unit.announcements.show(["promise:2:2026-01-01:"], days(-60))
-        unit.announcements.announce(["reminder:3:2026-01-01:"], NOW - timedelta(days=59))
-        unit.announcements.announce(["reminder:4:2026-01-01:"], NOW - timedelta(days=61))
+        unit.announcements.show(["promise:2:2026-01-01:"], days(-400))
+        unit.announcements.announce(["reminder:3:2026-01-01:"], NOW - timedelta(days=399))
+        unit.announcements.announce(["reminder:4:2026-01-01:"], NOW - timedelta(days=401))
         unit.commit()
     found = material(reader).announcements
     assert sorted(found) == sorted([due, yearly, "promise:2:2026-01-01:", "reminder:3:2026-01-01:"])
     assert found[due] == Announcement(due, None, 1, long_ago)
     third = found["reminder:3:2026-01-01:"]
-    assert third == Announcement(third.key, NOW - timedelta(days=59), 0, None)
+    assert third == Announcement(third.key, NOW - timedelta(days=399), 0, None)
 
 
 def test_people_who_were_touched_or_put_off_are_counted_once(units: Units, reader: SqlReader) -> None:
