@@ -128,6 +128,7 @@ class Application(QObject):
         if self._wake is not None:
             self._wake.close()
         self.background.close()
+        self.feed.end()
         self._minute.stop()
         self._qt.applicationStateChanged.disconnect(self._when_state_changes)
         self.tasks.close()

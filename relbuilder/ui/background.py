@@ -48,6 +48,8 @@ class Background(QObject):
         self._feed = feed
         self._machine = machine
         self._outside: Outside | None = None
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
         window.capture_requested.connect(self.capture)
         preferences.changed.connect(self.follow_settings)
 
@@ -60,7 +62,8 @@ class Background(QObject):
             self._outside.capture_requested.connect(self.capture)
             self._outside.quit_requested.connect(self.quit_requested)
             self._outside.stays_changed.connect(self.follow_settings)
-            QTimer.singleShot(TRAY_COMES_MS, self._outside.tell_obstacle)
+            self._patience.timeout.connect(self._outside.tell_obstacle)
+            self._patience.start(TRAY_COMES_MS)
         self.follow_settings()
 
     @property
@@ -94,6 +97,7 @@ class Background(QObject):
     def close(self) -> None:
         """Let go of tray, notifications and key."""
         self._preferences.changed.disconnect(self.follow_settings)
+        self._patience.stop()
         if self._capture_window is not None:
             self._capture_window.close()
         if self._outside is not None:

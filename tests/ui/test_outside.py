@@ -264,6 +264,19 @@ def test_a_service_that_fails_as_none_should_leaves_the_day_in_the_window(
     assert application.window._rail.item(TODAY).count == 1
 
 
+def test_nothing_is_told_or_looked_at_after_the_end(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("relbuilder.ui.background.TRAY_COMES_MS", 30)
+    application = stage.start()
+    stage.end()
+    qtbot.wait(60)
+    assert not stage.program.settings.current.told_of_tray
+    with qtbot.captureExceptions() as raised:
+        application.preferences.change(people_a_day=1)
+    assert raised == []
+
+
 def test_another_language_makes_all_of_it_anew(stage: Stage, karen: int) -> None:
     application = stage.start()
     before = stage.tray()
