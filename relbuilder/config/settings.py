@@ -14,8 +14,14 @@ class Settings:
     """All settings with their defaults. `language` and `theme` may be "system"; `region` is an ISO country code.
 
     Times of day are "HH:MM", weekdays count from Monday as 0. `day_starts_at` to `lead_days` are what
-    `domain.schedule.Schedule` explains. `shortcut` opens the capture line from anywhere, empty for none. The last three
-    remember what the user was told or asked once, and the ISO day of the first start.
+    `domain.schedule.Schedule` explains. `shortcut` opens the capture line from anywhere, empty for none.
+
+    `tier_names` and `tier_colors` hold only the tiers that the user named or coloured, by the tier's code; a colour is
+    the name of a hue of the theme. `text_size` is a percentage of the system's size; `motion` may be "system", "reduced"
+    or "full"; `name_order`, for names typed in parts, "system", "given_first" or "family_first". `look_for_versions` lets
+    the program ask once a week whether there is a new version of it: `looked_on` is the ISO day it last did.
+
+    The last four remember what the user was told or asked once, and the ISO day of the first start.
 
     `unknown` keeps what a newer version wrote, so that going back and forth loses nothing.
     """
@@ -35,6 +41,14 @@ class Settings:
     notifications: bool = True
     stay_in_tray: bool = True
     shortcut: str = "Ctrl+Alt+R"
+    tier_names: dict[str, str] = field(default_factory=dict)
+    tier_colors: dict[str, str] = field(default_factory=dict)
+    text_size: int = 100
+    motion: str = SYSTEM
+    name_order: str = SYSTEM
+    look_for_versions: bool = False
+    looked_on: str = ""
+    welcomed: bool = False
     told_of_tray: bool = False
     asked_about_login: bool = False
     first_used_on: str = ""
@@ -87,5 +101,8 @@ def _of_kind(name: str, value: Any) -> Any:
     if isinstance(usual, tuple):
         numbers = isinstance(value, list) and all(type(number) is int for number in value)
         return tuple(value) if numbers else usual
+    if isinstance(usual, dict):
+        texts = isinstance(value, dict) and all(type(text) is str for text in value.values())
+        return value if texts else usual
     # A bool is an int to Python, not to people.
     return value if type(value) is type(usual) else usual
