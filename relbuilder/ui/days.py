@@ -63,7 +63,8 @@ def _long_format(locale: QLocale) -> str:
     """The locale's long form without the weekday and without words around the day."""
     pattern = locale.dateFormat(QLocale.FormatType.LongFormat)
     pattern = re.sub(r"^d{3,4}\W*?\s*(?:'den'\s*)?(?=\S)", "", pattern.replace("dddd,", "dddd"))
-    return re.sub(r"[\s,]*\(?d{3,4}\)?$", "", pattern).strip()
+    # Arabic parts the weekday from the day with a comma of its own.
+    return re.sub(r"[\s,]*\(?d{3,4}\)?$", "", pattern).strip(" ،")
 
 
 def _without_year(pattern: str) -> str:
