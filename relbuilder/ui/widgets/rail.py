@@ -29,6 +29,8 @@ class RailItem(Control):
         self._icon_name = icon_name
         self._count = 0
         self.setCheckable(True)
+        # One of several, which a screen reader says of radio buttons only.
+        self.setAutoExclusive(True)
 
     @property
     def count(self) -> int:
