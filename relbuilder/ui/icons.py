@@ -15,6 +15,10 @@ from PySide6.QtSvg import QSvgRenderer
 from relbuilder.config.paths import resource
 from relbuilder.ui.theme.tokens import active, blend
 
+SMALL_UP_TO: Final = 24
+"""Pixels up to which the program's icon is drawn with fewer and larger leaves: four would be a blur."""
+
+_APPLICATION_SIZES: Final = (16, 20, 22, 24, 32, 40, 48, 64, 128, 256, 512)
 _DISABLED_SHARE: Final = 0.45
 
 
@@ -65,12 +69,13 @@ def icon_pixmap(name: str, color: QColor, side: float, scale: float = 1.0) -> QP
 def application_icon() -> QIcon:
     """The icon of the program itself, for windows and the task bar."""
     made = QIcon()
-    source = QByteArray(_source("relbuilder"))
-    for side in (16, 24, 32, 48, 64, 128, 256):
+    for side in _APPLICATION_SIZES:
         pixmap = QPixmap(side, side)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        QSvgRenderer(source).render(painter, QRectF(0, 0, side, side))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        name = "relbuilder_small" if side <= SMALL_UP_TO else "relbuilder"
+        QSvgRenderer(QByteArray(_source(name))).render(painter, QRectF(0, 0, side, side))
         painter.end()
         made.addPixmap(pixmap)
     return made

@@ -15,7 +15,7 @@ from relbuilder.config.paths import resource
 from relbuilder.ui.icons import application_icon, icon, icon_pixmap
 from relbuilder.ui.theme.tokens import DARK, LIGHT, activate
 
-FILES = sorted(path for path in resource("icons").glob("*.svg") if path.stem != "relbuilder")
+FILES = sorted(path for path in resource("icons").glob("*.svg") if not path.stem.startswith("relbuilder"))
 
 
 def inks(pixmap: QPixmap) -> set[str]:
@@ -71,4 +71,25 @@ def test_an_unknown_name_is_told_at_once(qapp: QApplication) -> None:
 
 
 def test_the_application_icon_has_every_size(qapp: QApplication) -> None:
-    assert {16, 32, 256} <= {size.width() for size in application_icon().availableSizes()}
+    assert {16, 20, 24, 32, 48, 256, 512} <= {size.width() for size in application_icon().availableSizes()}
+
+
+@pytest.mark.parametrize(("side", "small"), [(16, True), (24, True), (32, False), (256, False)])
+def test_the_application_icon_is_drawn_for_its_size(qapp: QApplication, side: int, small: bool) -> None:
+    """Only the small drawing has no hill, and so one colour from top to bottom of its edge."""
+    picture = application_icon().pixmap(QSize(side, side), 1.0).toImage()
+    top, bottom = (picture.pixelColor(side // 2, y).name() for y in (0, side - 1))
+    assert (top == bottom) is small
+
+
+def test_the_application_icon_has_clear_corners(qapp: QApplication) -> None:
+    for size in application_icon().availableSizes():
+        picture = application_icon().pixmap(size, 1.0).toImage()
+        assert picture.pixelColor(0, 0).alpha() < 128
+        assert picture.pixelColor(size.width() // 2, 0).alpha() == 255
+
+
+def test_the_symbolic_icon_is_of_one_colour(qapp: QApplication) -> None:
+    red = QColor(255, 0, 0)
+    for side in (16, 48):
+        assert inks(icon_pixmap("relbuilder_symbolic", red, side)) == {red.name()}
