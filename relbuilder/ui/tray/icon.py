@@ -1,12 +1,14 @@
-"""The picture in the tray: a sprout, and where something is due a fruit that bears the count. Knows no tray."""
+"""The picture in the tray: a sprout, and where something is due a fruit that bears the count. Knows no tray.
+
+The digits are drawings of our own: in a font, a user's own thin or wide one among them, so small a digit is lost.
+"""
 
 from dataclasses import dataclass
 from enum import StrEnum
-from math import floor
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from relbuilder.ui.icons import icon_pixmap
 from relbuilder.ui.theme import DARK, LIGHT, blend
@@ -19,7 +21,6 @@ MOST: Final = 9
 
 _FRUIT: Final = 0.66
 _WIDE_FRUIT: Final = 0.92
-_DIGIT: Final = 0.82
 _BAR_WIDTH: Final = 0.18
 _BAR_HEIGHT: Final = 0.5
 _MIDDLE: Final = 0.5
@@ -83,19 +84,18 @@ def tray_pixmap(side: int, count: int, ground: Ground, *, paused: bool = False) 
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    text = "" if paused else count_text(count)
-    fruit = _paint_fruit(painter, side, plant if paused else colors.fruit, wide=len(text) > 1)
+    fruit = _paint_fruit(painter, side, plant if paused else colors.fruit, wide=not paused and count > MOST)
     if paused:
         _cut_bars(painter, fruit)
     else:
-        _paint_text(painter, fruit, text, colors.digit)
+        _paint_count(painter, fruit, count_name(count), colors.digit)
     painter.end()
     return pixmap
 
 
-def count_text(count: int) -> str:
-    """The count as the fruit bears it: "3", and "9+" for whatever is more."""
-    return str(count) if count <= MOST else f"{MOST}+"
+def count_name(count: int) -> str:
+    """The drawing of a count: "3", and "many" for whatever is more than nine."""
+    return str(count) if count <= MOST else "many"
 
 
 def _paint_fruit(painter: QPainter, side: int, color: QColor, *, wide: bool) -> QRectF:
@@ -124,16 +124,10 @@ def _cut_bars(painter: QPainter, fruit: QRectF) -> None:
         painter.drawRect(QRectF(round(x), top, width, height))
 
 
-def _paint_text(painter: QPainter, fruit: QRectF, text: str, color: QColor | None) -> None:
+def _paint_count(painter: QPainter, fruit: QRectF, name: str, color: QColor | None) -> None:
+    """Lay the drawing `name` over the middle of the fruit, or cut it out where there is no colour for it."""
     if color is None:
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
-    font = QFont(QGuiApplication.font())
-    font.setPixelSize(round(fruit.height() * _DIGIT))
-    font.setWeight(QFont.Weight.Bold)
-    # Strokes on whole pixels: in so small a digit a soft edge is half of it.
-    font.setHintingPreference(QFont.HintingPreference.PreferFullHinting)
-    painter.setFont(font)
-    painter.setPen(color or LIGHT.text)
-    ink = QFontMetricsF(font).tightBoundingRect(text)
-    start = fruit.center() - ink.center()
-    painter.drawText(QPointF(floor(start.x()), round(start.y())), text)
+    picture = icon_pixmap(f"tray/{name}", color or LIGHT.text, fruit.width())
+    top = fruit.y() + (fruit.height() - fruit.width()) / 2
+    painter.drawPixmap(QPointF(fruit.x(), round(top)), picture)

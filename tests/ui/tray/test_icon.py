@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor, QImage, QPixmap
+from PySide6.QtGui import QColor, QFont, QImage, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from relbuilder.ui.theme import DARK, LIGHT
-from relbuilder.ui.tray.icon import SIZES, Ground, count_text, inks, tray_icon, tray_pixmap
+from relbuilder.ui.tray.icon import SIZES, Ground, count_name, inks, tray_icon, tray_pixmap
 from tests.unit.test_contrast import contrast
 
 WHITE, BLACK = LIGHT.surface, DARK.canvas
@@ -35,9 +35,24 @@ def readable(pixmap: QPixmap, fruit: QColor) -> int:
     return sum(pixel.alpha() == 255 and contrast(pixel, fruit) >= 3 for pixel in pixels(pixmap))
 
 
-@pytest.mark.parametrize(("count", "text"), [(1, "1"), (9, "9"), (10, "9+"), (250, "9+")])
-def test_a_count_is_one_digit_or_more_than_nine(count: int, text: str) -> None:
-    assert count_text(count) == text
+@pytest.mark.parametrize(("count", "name"), [(1, "1"), (9, "9"), (10, "many"), (250, "many")])
+def test_a_count_is_one_digit_or_more_than_nine(count: int, name: str) -> None:
+    assert count_name(count) == name
+
+
+def test_the_font_in_use_does_not_matter(qapp: QApplication) -> None:
+    before = qapp.font()
+    usual = pixels(tray_pixmap(16, 8, Ground.DARK))
+    thin = QFont(before)
+    thin.setStretch(50)
+    thin.setWeight(QFont.Weight.Thin)
+    try:
+        qapp.setFont(thin)
+        # Nothing may come from the cache.
+        QPixmapCache.clear()
+        assert pixels(tray_pixmap(16, 8, Ground.DARK)) == usual
+    finally:
+        qapp.setFont(before)
 
 
 @pytest.mark.parametrize("ground", [Ground.LIGHT, Ground.DARK])
