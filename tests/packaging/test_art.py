@@ -9,10 +9,8 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QImageReader
 from PySide6.QtWidgets import QApplication
 
-from tests.packaging.scripts import load
+import art
 from tests.unit.test_contrast import contrast
-
-art = load("art.py")
 
 
 @pytest.fixture(scope="module")
