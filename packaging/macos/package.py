@@ -44,7 +44,8 @@ def image_settings(app_folder: Path) -> dict[str, Any]:
         "icon": str(ART / "relbuilder.icns"),
         # With the picture for scale 2 beside it, dmgbuild makes one of both.
         "background": str(ART / "disk_image.png"),
-        "window_rect": ((200, 200), (640, 400)),
+        # The height of the picture and of the window's title.
+        "window_rect": ((200, 200), (640, 428)),
         "icon_locations": {app_folder.name: (160, 190), "Applications": (490, 190)},
         "icon_size": 112.0,
         "text_size": 13.0,

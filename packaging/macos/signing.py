@@ -7,6 +7,7 @@ App Store Connect), MACOS_NOTARY_KEY_ID and MACOS_NOTARY_ISSUER let it be notari
 
 from __future__ import annotations
 
+import plistlib
 import subprocess
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -87,8 +88,9 @@ def notarise(image: Path, notary: Notary) -> None:
 def nested_code(bundle: Path) -> list[Path]:
     """The libraries and frameworks within an application, what lies deepest first."""
     contents = bundle / "Contents"
-    main = {path for path in (contents / "MacOS").glob("*") if path.stem == path.name}
-    found = {_signed_as(path) for path in _files(contents) if path not in main and _is_code(path)}
+    # The program itself is signed with the application it starts.
+    main = contents / "MacOS" / plistlib.loads((contents / "Info.plist").read_bytes())["CFBundleExecutable"]
+    found = {_signed_as(path) for path in _files(contents) if path != main and _is_code(path)}
     return sorted(found, key=lambda path: (-len(path.parts), path))
 
 
