@@ -1,5 +1,6 @@
 """Where the program's files lie: the user's data, and the resources that come with the program."""
 
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -7,6 +8,8 @@ import platformdirs
 
 APP_NAME = "relbuilder"
 DATA_DIR_VARIABLE = "RELBUILDER_DATA_DIR"
+PORTABLE_MARK = "portable.txt"
+"""Beside the file of an installed program, it says that the data lies there too."""
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 
@@ -51,7 +54,15 @@ class Paths:
 
 
 def user_paths(data_dir: str | None = None) -> Paths:
-    """The platform's data folder, or the one given."""
-    return Paths(
-        Path(data_dir) if data_dir else platformdirs.user_data_path(APP_NAME, appauthor=False, roaming=False)
-    )
+    """The data folder given, else that of a portable program, else the platform's."""
+    if data_dir:
+        return Paths(Path(data_dir))
+    return Paths(portable_folder() or platformdirs.user_data_path(APP_NAME, appauthor=False, roaming=False))
+
+
+def portable_folder(
+    executable: str = sys.executable, *, frozen: bool = getattr(sys, "frozen", False)
+) -> Path | None:
+    """Where a program that is carried about keeps its data; None for one that is not."""
+    home = Path(executable).parent
+    return home / "data" if frozen and (home / PORTABLE_MARK).is_file() else None
