@@ -1,25 +1,22 @@
-"""Moving cards: between tiers and within one, why, and the room a tier offers."""
+"""Moving cards: between tiers and within one, and why."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from relbuilder.domain import cadence
-from relbuilder.domain.errors import Code, InputProblem, NotFound
+from relbuilder.domain.errors import Code, NotFound
 from relbuilder.domain.rank import ranks_between
 from relbuilder.domain.relation import TierMove
 from relbuilder.domain.standing import Standing
 from relbuilder.domain.tier import Tier, TierPolicy
 from relbuilder.services import follow_ups
-from relbuilder.services.clocks import reckoned_all, refresh_all
-from relbuilder.services.contacts import LONGEST_CADENCE
+from relbuilder.services.clocks import reckoned_all
 from relbuilder.services.context import Context
 from relbuilder.services.history import Label
 from relbuilder.services.ports import UnitOfWork
 from relbuilder.services.recording import recorded
-
-LARGEST_CAPACITY = 1_000_000
-"""More people than anybody can mean."""
+from relbuilder.services.tiers import make_room
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +73,7 @@ def move_letting_step_down(
 def move_making_room(context: Context, ids: Sequence[int], landing: Landing, capacity: int) -> Moved:
     """Let a full tier hold more people, and move some in: one deed, undone as one. Raises like its two halves."""
     with recorded(context, Label.MOVE) as unit:
-        _make_room(unit, landing.tier, capacity)
+        make_room(unit, landing.tier, capacity)
         return _move(context, unit, ids, landing)
 
 
@@ -86,28 +83,6 @@ def give_reason(context: Context, ids: Sequence[int], reason: str) -> None:
         for move in unit.moves.latest_of(ids):
             if move.reason != reason.strip():
                 unit.moves.put(replace(move, reason=reason.strip()))
-
-
-def raise_capacity(context: Context, tier: Tier, capacity: int) -> None:
-    """Let a tier hold more people; raises InputProblem INVALID_VALUE for fewer than one or more than a board holds."""
-    with recorded(context, Label.CAPACITY) as unit:
-        _make_room(unit, tier, capacity)
-
-
-def set_cadence(context: Context, tier: Tier, days: int) -> None:
-    """Let a tier ask for touches every so many days; everybody who follows it is due anew.
-
-    Raises InputProblem INVALID_VALUE for the graveyard, for less than a day or more than `LONGEST_CADENCE`.
-    """
-    if not tier.living or not 1 <= days <= LONGEST_CADENCE:
-        raise InputProblem(Code.INVALID_VALUE, value=str(days))
-    with recorded(context, Label.CADENCE) as unit:
-        policy = unit.policies.get(tier)
-        if policy.cadence_days == days:
-            return
-        unit.policies.put(replace(policy, cadence_days=days))
-        members = unit.standings.in_tier(tier)
-        refresh_all(unit, [member.contact_id for member in members if member.own_cadence is None])
 
 
 def first_due_days(policy: TierPolicy, today: date, count: int) -> list[date | None]:
@@ -163,14 +138,6 @@ def _keep_follow_ups(context: Context, unit: UnitOfWork, newcomers: Sequence[Sta
         follow_ups.begin(context, unit, [each.contact_id for each in newcomers if not each.tier.living])
     else:
         follow_ups.end(unit, [standing.contact_id for standing in newcomers])
-
-
-def _make_room(unit: UnitOfWork, tier: Tier, capacity: int) -> None:
-    if not 1 <= capacity <= LARGEST_CAPACITY:
-        raise InputProblem(Code.INVALID_VALUE, value=str(capacity))
-    policy = unit.policies.get(tier)
-    if policy.capacity != capacity:
-        unit.policies.put(replace(policy, capacity=capacity))
 
 
 def _standings(unit: UnitOfWork, ids: Sequence[int]) -> list[Standing]:

@@ -37,6 +37,8 @@ class Label(StrEnum):
     MOVE_PROMISE = "move_promise"
     DROP_PROMISE = "drop_promise"
     CADENCE = "cadence"
+    MINUTES = "minutes"
+    TIERS = "tiers"
     CAPTURE = "capture"
 
 

@@ -46,6 +46,10 @@ def _about_tiers(label: Label) -> str:
             return translate("Deeds", "room in a tier")
         case Label.CADENCE:
             return translate("Deeds", "rhythm of a tier")
+        case Label.MINUTES:
+            return translate("Deeds", "time for a tier")
+        case Label.TIERS:
+            return translate("Deeds", "tiers as usual")
         case _:
             return ""
 

@@ -19,7 +19,7 @@ from relbuilder.domain.errors import Code, InputProblem
 from relbuilder.domain.events import BoardReplaced
 from relbuilder.domain.tier import Tier
 from relbuilder.domain.touch import TouchKind
-from relbuilder.services import board, contacts
+from relbuilder.services import contacts, tiers
 from relbuilder.services.readings import Sort
 from relbuilder.storage.queries import open_reader
 from relbuilder.ui.agenda_feed import AgendaFeed
@@ -307,7 +307,7 @@ def test_the_next_day_shows_at_once(kit: Kit, people: dict[str, int]) -> None:
 
 
 def test_a_full_tier_asks_beside_it_and_answers_by_keys(kit: Kit, people: dict[str, int]) -> None:
-    board.raise_capacity(kit.world.context, VIP, 1)
+    tiers.set_capacity(kit.world.context, VIP, 1)
     kit.card(people["Karen"])
     kit.hand.key(Qt.Key.Key_3)
     assert kit.hand.seen(Popover)

@@ -10,9 +10,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbuilder.domain.tier import Tier
-from relbuilder.services.board import LARGEST_CAPACITY
 from relbuilder.services.ports import Reader
 from relbuilder.services.readings import BoardFilter, ColumnSummary, ContactSummary, Sort
+from relbuilder.services.tiers import LARGEST_CAPACITY
 from relbuilder.ui.board.check_list import CheckList, CheckRow
 from relbuilder.ui.theme import spacing
 from relbuilder.ui.theme.tokens import active

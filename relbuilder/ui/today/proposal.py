@@ -9,7 +9,7 @@ from PySide6.QtCore import QSettings, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from relbuilder.domain.load import LessLoad
-from relbuilder.services import board
+from relbuilder.services import tiers
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.today.calm_card import CalmCard
 from relbuilder.ui.widgets.buttons import ButtonTone, QuietButton
@@ -71,7 +71,7 @@ class ProposalCard(CalmCard):
             return
         # One click is one change: the next day that is shown brings another proposal, or none.
         self._longer.setEnabled(False)
-        call = partial(board.set_cadence, self._desk.context, proposal.tier, proposal.proposed_days)
+        call = partial(tiers.set_cadence, self._desk.context, proposal.tier, proposal.proposed_days)
         self._desk.tasks.run(call, self._tell, self._refused)
 
     @Slot()

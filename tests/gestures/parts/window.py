@@ -18,7 +18,7 @@ from relbuilder.bootstrap.machine import this_machine
 from relbuilder.bootstrap.window import make_qt
 from relbuilder.config.paths import Paths
 from relbuilder.domain.tier import TIERS, Tier
-from relbuilder.services.board import raise_capacity
+from relbuilder.services.tiers import set_capacity
 from relbuilder.ui.application import Application
 from relbuilder.ui.board.columns import Columns
 from relbuilder.ui.tray.tray import Tray
@@ -105,7 +105,7 @@ class Part:
         return next((tier.value for tier, row in rows if row is not None), None)
 
     def _set_capacity(self, tier: str, places: int) -> None:
-        raise_capacity(self.program.context, Tier(tier), places)
+        set_capacity(self.program.context, Tier(tier), places)
 
     def _button(self, words: str) -> tuple[int, int] | None:
         """The middle of the visible button that begins with these words."""

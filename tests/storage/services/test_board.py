@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from relbuilder.domain.errors import Code, InputProblem, NotFound
-from relbuilder.domain.events import ContactsEdited, ContactsMoved, PoliciesChanged
+from relbuilder.domain.events import ContactsEdited, ContactsMoved
 from relbuilder.domain.reminder import ItemKind
 from relbuilder.domain.tier import Tier
 from relbuilder.domain.touch import TouchKind
@@ -16,13 +16,11 @@ from relbuilder.services.board import (
     move_contacts,
     move_letting_step_down,
     move_making_room,
-    raise_capacity,
-    set_cadence,
 )
-from relbuilder.services.contacts import bin_contacts, restore_contacts, set_chosen, set_own_rhythm
-from relbuilder.services.history import Label
+from relbuilder.services.contacts import bin_contacts, restore_contacts, set_chosen
 from relbuilder.services.recording import undo
 from relbuilder.services.reminders import snooze
+from relbuilder.services.tiers import set_capacity
 from relbuilder.services.touches import log_touch
 from tests.storage.services.conftest import Office
 
@@ -175,20 +173,9 @@ def test_restored_card_keeps_its_place_among_newcomers(office: Office) -> None:
     assert office.column(Tier.VIP) == [c, b, a]
 
 
-def test_capacity_can_be_raised_and_taken_back(office: Office) -> None:
-    raise_capacity(office.context, Tier.VIP, 40)
-    assert office.reader.columns()[2].policy.capacity == 40
-    assert PoliciesChanged((Tier.VIP,)) in office.told
-    undo(office.context)
-    assert office.reader.columns()[2].policy.capacity == 35
-    for nonsense in (0, -1, 10**30):
-        with pytest.raises(InputProblem):
-            raise_capacity(office.context, Tier.VIP, nonsense)
-
-
 def test_nothing_moved_is_nothing_to_undo(office: Office) -> None:
     assert move_contacts(office.context, [], Tier.VIP) == Moved(Tier.VIP, (), ())
-    raise_capacity(office.context, Tier.VIP, 35)
+    set_capacity(office.context, Tier.VIP, 35)
     assert office.context.history.state.undo is None
     assert not any(isinstance(event, ContactsMoved | ContactsEdited) for event in office.told)
 
@@ -229,34 +216,6 @@ def test_room_that_no_board_has_moves_nobody(office: Office) -> None:
     with pytest.raises(InputProblem):
         move_making_room(office.context, [comes], Landing(Tier.VIP), 0)
     assert office.column(Tier.GRAVEYARD) == [comes]
-
-
-def test_cadence_of_a_tier_is_that_of_all_who_follow_it(office: Office) -> None:
-    a, own, star = office.add("Ada Follows", "Bo Own", "Eva Star", tier=Tier.GOOD_TO_KNOW)
-    set_own_rhythm(office.context, own, days=20)
-    set_chosen(office.context, star, chosen=True)
-    today, before = office.context.today(), office.everything()
-    set_cadence(office.context, Tier.GOOD_TO_KNOW, 60)
-    dues = [office.standing(number).next_due for number in (a, own, star)]
-    assert dues == [today + timedelta(days=days) for days in (60, 20, 30)]
-    assert PoliciesChanged((Tier.GOOD_TO_KNOW,)) in office.told
-    assert ContactsEdited((a, star)) in office.told
-    assert undo(office.context) is Label.CADENCE
-    assert office.everything() == before
-
-
-def test_same_cadence_is_no_change(office: Office) -> None:
-    set_cadence(office.context, Tier.VIP, 90)
-    assert office.context.history.state.undo is None
-
-
-@pytest.mark.parametrize(("tier", "days"), [(Tier.VIP, 0), (Tier.VIP, 3651), (Tier.GRAVEYARD, 30)])
-def test_impossible_cadence_is_refused(office: Office, tier: Tier, days: int) -> None:
-    before = office.everything()
-    with pytest.raises(InputProblem) as raised:
-        set_cadence(office.context, tier, days)
-    assert raised.value.code is Code.INVALID_VALUE
-    assert office.everything() == before
 
 
 def test_another_tier_ends_a_putting_off(office: Office) -> None:

@@ -13,7 +13,7 @@ from relbuilder.domain.errors import Code, EnvironmentProblem, InputProblem
 from relbuilder.domain.events import ContactsMoved, HistoryChanged
 from relbuilder.domain.tier import TIERS, Tier
 from relbuilder.domain.touch import TouchKind
-from relbuilder.services import board, contacts, pauses, promises, reminders, touches
+from relbuilder.services import board, contacts, pauses, promises, reminders, tiers, touches
 from relbuilder.services.context import Context
 from relbuilder.services.history import History, Label
 from relbuilder.services.ports import UnitOfWork
@@ -124,7 +124,7 @@ class Day:
         contacts.set_chosen(self.context, self.random.choice(self.ids), self.random.random() < 0.5)
 
     def capacity(self) -> None:
-        board.raise_capacity(self.context, self.random.choice(TIERS[1:]), self.random.randint(5, 200))
+        tiers.set_capacity(self.context, self.random.choice(TIERS[1:]), self.random.randint(5, 200))
 
     def promise(self) -> None:
         due = self.context.today() + timedelta(days=self.random.choice([-3, 0, 20]))
@@ -159,7 +159,7 @@ class Day:
         pauses.resume(self.context, contact_id=self.random.choice([None, *self.ids]))
 
     def cadence(self) -> None:
-        board.set_cadence(self.context, self.random.choice(TIERS[1:]), self.random.choice([10, 60, 200]))
+        tiers.set_cadence(self.context, self.random.choice(TIERS[1:]), self.random.choice([10, 60, 200]))
 
     def sleep(self) -> None:
         self.office.clock.set_on(self.random.randint(1, 40))

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from relbuilder.domain.tier import Tier
 from relbuilder.services import contacts
-from relbuilder.services.board import raise_capacity
 from relbuilder.services.readings import BoardFilter, Sort
+from relbuilder.services.tiers import set_capacity
 from relbuilder.ui.desk import Desk
 from tests.people import person
 
@@ -22,7 +22,7 @@ def add(desk: Desk, name: str, tier: Tier, *, tags: tuple[str, ...] = (), **more
 def fill(desk: Desk, tier: Tier, *names: str) -> list[int]:
     """These people, the first at the top, in a tier that has room for no more."""
     ids = [add(desk, name, tier) for name in reversed(names)][::-1]
-    raise_capacity(desk.context, tier, len(names))
+    set_capacity(desk.context, tier, len(names))
     return ids
 
 

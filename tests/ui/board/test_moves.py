@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from relbuilder.domain.errors import Code, StorageProblem
 from relbuilder.domain.tier import TIERS, Tier
-from relbuilder.services import board, recording
+from relbuilder.services import board, recording, tiers
 from relbuilder.ui.board.full_tier import FullTierPanel
 from relbuilder.ui.board.moves import Moves, Wish
 from relbuilder.ui.desk import Desk
@@ -85,7 +85,7 @@ def test_a_full_tier_does_not_ask_who_moves_within_it(kit: Kit, desk: Desk, shel
 
 def test_the_last_place_is_free_without_asking(kit: Kit, desk: Desk) -> None:
     fill(desk, VIP, "Anna Berg")
-    board.raise_capacity(desk.context, VIP, 2)
+    tiers.set_capacity(desk.context, VIP, 2)
     kit.moves.carry_out(Wish((add(desk, "Karen Nørby", GOOD),), VIP))
     assert kit.question() is None
     assert column(desk, VIP) == ["Karen Nørby", "Anna Berg"]

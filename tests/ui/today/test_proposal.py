@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from relbuilder.domain.errors import Code, InputProblem
 from relbuilder.domain.load import LessLoad
 from relbuilder.domain.tier import Tier
-from relbuilder.services import board
+from relbuilder.services import tiers
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.today.proposal import ProposalCard
 from tests.ui.conftest import FakeShell
@@ -58,7 +58,7 @@ def test_a_refusal_can_be_tried_again(
 
     hand = Hand(card)
     with monkeypatch.context() as patch:
-        patch.setattr(board, "set_cadence", refuse)
+        patch.setattr(tiers, "set_cadence", refuse)
         hand.press(LONGER)
     assert len(shell.problems) == 1
     hand.press(LONGER)
