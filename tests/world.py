@@ -132,6 +132,6 @@ def make_world(folder: Path, vault: Vault | None = None) -> World:
     """A new world in `folder`; close its `units` when done."""
     database = folder / "relbuilder.db"
     migrate.prepare(database, folder / "backups")
-    units, shelf, clock = Units(database, "DK"), Shelf(), StandingClock()
-    context = Context(units, shelf, vault or NoVault(), clock, Bus(), History(), "DK")
+    units, shelf, clock = Units(database), Shelf(), StandingClock()
+    context = Context(units, shelf, vault or NoVault(), clock, Bus(), History())
     return World(context, shelf, clock, units)

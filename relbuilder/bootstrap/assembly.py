@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from relbuilder.bootstrap.customs import customs_of
 from relbuilder.bootstrap.schedules import schedule_of
 from relbuilder.config import settings as settings_file
 from relbuilder.config.paths import Paths, resource
 from relbuilder.config.settings import SettingsFile
 from relbuilder.desktop.clock import SystemClock
+from relbuilder.domain.customs import Customs
 from relbuilder.domain.errors import Code, EnvironmentProblem
 from relbuilder.interchange.registry import FileAddressBooks
 from relbuilder.services import doctor
@@ -76,7 +78,11 @@ def assemble(paths: Paths) -> Program:
     migrate.prepare(paths.database, paths.backups)
     settings = SettingsFile(paths.settings)
     clock = SystemClock()
-    units = Units(paths.database, settings.current.region)
+
+    def customs() -> Customs:
+        return customs_of(settings.current)
+
+    units = Units(paths.database, customs)
     vault = stored_vault(paths)
     context = Context(
         open_unit=units,
@@ -85,8 +91,8 @@ def assemble(paths: Paths) -> Program:
         clock=clock,
         bus=Bus(),
         history=History(),
-        region=settings.current.region,
         schedule=lambda: schedule_of(settings.current),
+        customs=customs,
     )
     return Program(paths, settings, clock, context, open_reader(paths.database), units, vault)
 

@@ -8,7 +8,8 @@ from relbuilder.cli import output
 from relbuilder.cli.status import DONE
 from relbuilder.cli.terminal import one_line
 from relbuilder.config.paths import Paths
-from relbuilder.domain.contact import Affiliation, Contact, ContactPoint, Name, PointKind
+from relbuilder.domain.contact import Affiliation, Contact, ContactPoint, PointKind
+from relbuilder.domain.customs import Customs
 from relbuilder.domain.errors import Ambiguous, Code, InputProblem, NotFound
 from relbuilder.services import board, contacts, touches
 from relbuilder.services.readings import ContactSummary
@@ -48,7 +49,9 @@ def show(options: Namespace, paths: Paths) -> int:
 def add(options: Namespace, paths: Paths) -> int:
     """A new contact at the top of a tier."""
     with assembled(paths) as program:
-        added = contacts.add_contact(program.context, _contact(options), options.tier)
+        added = contacts.add_contact(
+            program.context, _contact(options, program.context.customs()), options.tier
+        )
         summary = summary_of(program, added.id or 0)
         if options.json:
             output.print_json(output.summary_document(summary))
@@ -114,9 +117,8 @@ def day_meant(program: Program, wish: date | timedelta | None) -> date:
     return program.context.today() + (wish or timedelta(0))
 
 
-def _contact(options: Namespace) -> Contact:
-    given, _, family = options.name.strip().rpartition(" ")
-    name = Name(given=given or family, family=family if given else "")
+def _contact(options: Namespace, customs: Customs) -> Contact:
+    name = customs.name(options.name)
     if not name.display:
         raise InputProblem(Code.EMPTY_NAME)
     points = [

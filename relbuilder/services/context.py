@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from relbuilder.domain.calendar import local_day
+from relbuilder.domain.customs import Customs
 from relbuilder.domain.schedule import Schedule
 from relbuilder.services.address_books import AddressBooks
 from relbuilder.services.bus import Bus
@@ -14,9 +15,10 @@ from relbuilder.services.ports import Clock, OpenUnit, Vault
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The world as the use cases see it. `region` is the ISO country that bare phone numbers are read in.
+    """The world as the use cases see it.
 
-    `schedule` gives the user's hours and budgets as they are now: settings take effect at once.
+    `schedule` gives the user's hours and budgets, `customs` the country's ways, as they are now: settings take effect
+    at once.
     """
 
     open_unit: OpenUnit
@@ -25,8 +27,13 @@ class Context:
     clock: Clock
     bus: Bus
     history: History
-    region: str
     schedule: Callable[[], Schedule] = field(default=Schedule)
+    customs: Callable[[], Customs] = field(default=Customs)
+
+    @property
+    def region(self) -> str:
+        """The ISO country that bare phone numbers are read in."""
+        return self.customs().region
 
     def today(self) -> date:
         """The user's local day."""

@@ -1,9 +1,11 @@
 """Opens units of work on one data file. SQLAlchemy is imported with the first one: a start must not wait for it."""
 
+from collections.abc import Callable
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from relbuilder.domain.customs import Customs
 from relbuilder.services.ports import UnitOfWork
 
 if TYPE_CHECKING:
@@ -13,19 +15,19 @@ if TYPE_CHECKING:
 class Units:
     """A callable that opens a unit of work (`services.ports.OpenUnit`), from any thread.
 
-    `region` is the ISO country code that phone numbers without a country code are read in.
+    `customs` tells the country that phone numbers without a country code are read in, as it is now.
     """
 
-    def __init__(self, path: Path, region: str) -> None:
+    def __init__(self, path: Path, customs: Callable[[], Customs] = Customs) -> None:
         self._path = path
-        self._region = region
+        self._customs = customs
         self._engine: Engine | None = None
         self._opening = Lock()
 
     def __call__(self) -> UnitOfWork:
         from relbuilder.storage.unit_of_work import SqlUnitOfWork
 
-        return SqlUnitOfWork(self.engine, self._region)
+        return SqlUnitOfWork(self.engine, self._customs().region)
 
     @property
     def engine(self) -> "Engine":

@@ -29,7 +29,7 @@ def path(empty_file: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def units(path: Path) -> Iterator[Units]:
     """Opens units of work on the test's file."""
-    opened = Units(path, "DK")
+    opened = Units(path)
     yield opened
     opened.close()
 

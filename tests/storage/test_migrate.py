@@ -56,7 +56,7 @@ def test_a_fresh_file_is_made_with_its_folders_and_lasts_a_power_cut(tmp_path: P
     migrate.prepare(path, tmp_path / "backups")
     assert migrate.revision(path) == migrate.REVISIONS[-1]
     assert not (tmp_path / "backups").exists()
-    units = Units(path, "DK")
+    units = Units(path)
     with units.engine.connect() as connection:
         pragmas = [
             connection.exec_driver_sql(f"PRAGMA {name}").scalar()
@@ -75,7 +75,7 @@ def test_an_empty_file_is_filled(tmp_path: Path) -> None:
 def test_a_path_with_odd_signs_works(tmp_path: Path) -> None:
     path = tmp_path / "Mit 100% bibliotek? #1 & æøå" / "relbuilder.db"
     migrate.prepare(path, tmp_path)
-    units, reader = Units(path, "DK"), open_reader(path)
+    units, reader = Units(path), open_reader(path)
     with units() as unit:
         number = settle(unit, FULL)
         unit.commit()
@@ -141,7 +141,7 @@ def test_every_released_schema_opens_with_what_was_in_it(script: Path, tmp_path:
         connection.executescript(script.read_text(encoding="utf-8"))
     migrate.prepare(path, tmp_path / "backups")
     migrate.deep_check(path)
-    units, reader = Units(path, "DK"), open_reader(path)
+    units, reader = Units(path), open_reader(path)
     (number,) = reader.find(text="soren 22 33 44 55")
     found = reader.dossier(number, TODAY)
     assert found.contact.name.display == "Søren A. Kierkegård"
@@ -202,7 +202,7 @@ class TestRebuildOfContacts:
 
     def test_an_id_is_still_never_given_twice(self, old: Path, tmp_path: Path) -> None:
         migrate.prepare(old, tmp_path / "backups")
-        units = Units(old, "DK")
+        units = Units(old)
         with units() as unit:
             assert settle(unit, FULL) == 4
             batch = unit.open_batch("import", NOW)
@@ -215,14 +215,14 @@ class TestRebuildOfContacts:
             connection.execute("DELETE FROM contact")
             connection.commit()
         migrate.prepare(old, tmp_path / "backups")
-        units = Units(old, "DK")
+        units = Units(old)
         with units() as unit:
             assert settle(unit, FULL) == 4
         units.close()
 
     def test_what_belongs_to_a_contact_still_goes_with_it(self, old: Path, tmp_path: Path) -> None:
         migrate.prepare(old, tmp_path / "backups")
-        units = Units(old, "DK")
+        units = Units(old)
         with units() as unit:
             unit.contacts.remove(1)
             unit.commit()
@@ -319,7 +319,7 @@ from relbuilder.storage.queries import open_reader
 
 path, today = Path(sys.argv[1]), date(2026, 3, 2)
 migrate.prepare(path, path.parent)
-units.Units(path, "DK")
+units.Units(path)
 reader = open_reader(path)
 reader.columns()
 reader.cards(reader.column_ids(Tier.VIP, BoardFilter(), Sort.MANUAL, today), today)

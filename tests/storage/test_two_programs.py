@@ -19,7 +19,7 @@ from relbuilder.storage.units import Units
 
 path = Path(sys.argv[1])
 migrate.prepare(path, path.parent / "backups")
-units = Units(path, "DK")
+units = Units(path)
 for turn in range(30):
     with units() as unit:
         rank = unit.standings.edge_rank(Tier.VIP, bottom=True) or ""

@@ -148,7 +148,7 @@ class TestTroubles:
         self, path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(connections, "BUSY_MILLISECONDS", 20)
-        units = Units(path, "DK")
+        units = Units(path)
         with closing(sqlite3.connect(path, isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
             with pytest.raises(StorageBusy), units():
@@ -162,7 +162,7 @@ class TestTroubles:
     def test_a_file_that_is_none_is_said(self, tmp_path: Path) -> None:
         garbage = tmp_path / "garbage.db"
         garbage.write_bytes(b"This is no database." * 300)
-        units, reader = Units(garbage, "DK"), open_reader(garbage)
+        units, reader = Units(garbage), open_reader(garbage)
         with pytest.raises(StorageDamaged), units():
             pass
         with pytest.raises(StorageDamaged):
@@ -172,7 +172,7 @@ class TestTroubles:
 
     def test_a_file_that_is_not_there_is_said_and_not_made(self, tmp_path: Path) -> None:
         missing = tmp_path / "missing.db"
-        units, reader = Units(missing, "DK"), open_reader(missing)
+        units, reader = Units(missing), open_reader(missing)
         with pytest.raises(EnvironmentProblem) as problem, units():
             pass
         assert problem.value.code is Code.STORAGE_UNAVAILABLE

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from relbuilder.domain.addresses import normalised
 from relbuilder.domain.contact import Affiliation, Contact, ContactPoint, Name, PointKind
+from relbuilder.domain.customs import Customs
 from relbuilder.domain.errors import Code, InputProblem
 from relbuilder.domain.relation import Promise
 from relbuilder.domain.reminder import Reminder
@@ -45,7 +46,12 @@ def save(context: Context, meaning: Understanding) -> int:
 def _contact(context: Context, unit: UnitOfWork, meaning: Understanding) -> int:
     """The id of whom the line is about, after what it tells of them was stored."""
     if meaning.contact_id is None:
-        added = take_in(context, unit, _told(Contact(_name(meaning)), meaning, context.region), meaning.tier)
+        added = take_in(
+            context,
+            unit,
+            _told(Contact(_name(context.customs(), meaning)), meaning, context.region),
+            meaning.tier,
+        )
         if added.id is None:
             raise ValueError("a stored contact has an id")
         return added.id
@@ -57,11 +63,10 @@ def _contact(context: Context, unit: UnitOfWork, meaning: Understanding) -> int:
     return meaning.contact_id
 
 
-def _name(meaning: Understanding) -> Name:
-    if meaning.name in (meaning.email, meaning.phone, meaning.link):
-        return Name()
-    given, _, family = meaning.name.rpartition(" ")
-    return Name(given=given or family, family=family if given else "")
+def _name(customs: Customs, meaning: Understanding) -> Name:
+    return (
+        Name() if meaning.name in (meaning.email, meaning.phone, meaning.link) else customs.name(meaning.name)
+    )
 
 
 def _told(contact: Contact, meaning: Understanding, region: str) -> Contact:

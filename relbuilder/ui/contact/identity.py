@@ -85,10 +85,12 @@ class IdentitySection(Section):
             (NameOrder.GIVEN_FIRST.value, self.tr("Given name first")),
             (NameOrder.FAMILY_FIRST.value, self.tr("Family name first")),
         )
+        given = [Field("given", self.tr("Given name"), name.given)]
+        middle = [Field("additional", self.tr("Middle names"), name.additional)]
+        family = [Field("family", self.tr("Family name"), name.family)]
+        family_first = name.order is NameOrder.FAMILY_FIRST
         rows = [
-            [Field("given", self.tr("Given name"), name.given)],
-            [Field("additional", self.tr("Middle names"), name.additional)],
-            [Field("family", self.tr("Family name"), name.family)],
+            *((family, given, middle) if family_first else (given, middle, family)),
             [
                 Field("prefix", self.tr("Before the name"), name.prefix),
                 Field("suffix", self.tr("After the name"), name.suffix),

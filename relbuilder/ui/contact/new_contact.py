@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from relbuilder.domain.addresses import normalised
-from relbuilder.domain.contact import Affiliation, Contact, ContactPoint, Name, Origin, PointKind
+from relbuilder.domain.contact import Affiliation, Contact, ContactPoint, Origin, PointKind
 from relbuilder.domain.tier import TIERS, Tier
 from relbuilder.services.contacts import add_contact
 from relbuilder.ui.contact.day_text import parse_day
@@ -123,11 +123,9 @@ class NewContactForm(QWidget):
         return self._fields[key].text().strip()
 
     def _contact(self) -> Contact:
-        given, _, family = self._text("name").rpartition(" ")
-        name = Name(given=given.strip() or family, family=family if given else "")
         work = Affiliation(self._text("organisation"), self._text("title"))
         contact = Contact(
-            name=name,
+            name=self._desk.context.customs().name(self._text("name")),
             points=tuple(self._points()),
             affiliations=(work,) if work != Affiliation() else (),
             origin=self._origin(),

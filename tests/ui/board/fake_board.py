@@ -176,7 +176,6 @@ class FakeBoard:
             Clock(),
             self.bus,
             History(),
-            "DK",
         )
         self.desk = Desk(
             context,
