@@ -44,6 +44,7 @@ test: develop lint types contracts ## Run every check and every test
 lint: develop ## Check style and layout
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
 
 types: develop ## Check types, strictly
 	$(BIN)/mypy $(SOURCES)
