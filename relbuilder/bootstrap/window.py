@@ -21,7 +21,7 @@ from relbuilder.bootstrap.assembly import (
 )
 from relbuilder.bootstrap.machine import this_machine
 from relbuilder.config import settings as settings_file
-from relbuilder.config.paths import Paths
+from relbuilder.config.paths import APP_ID, Paths
 from relbuilder.desktop.interrupts import Interrupts
 from relbuilder.desktop.single_instance import SingleInstance
 from relbuilder.domain.errors import EnvironmentProblem
@@ -49,7 +49,7 @@ def make_qt() -> QApplication:
     """The Qt application with its name and version."""
     QCoreApplication.setApplicationName("relbuilder")
     QCoreApplication.setApplicationVersion(__version__)
-    QApplication.setDesktopFileName("relbuilder")
+    QApplication.setDesktopFileName(APP_ID)
     return QApplication(["relbuilder"])
 
 

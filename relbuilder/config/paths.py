@@ -7,6 +7,8 @@ from pathlib import Path
 import platformdirs
 
 APP_NAME = "relbuilder"
+APP_ID = "io.github.relbuilder.relbuilder"
+"""The name that Linux desktops know the program by: of its menu entry, its icon and its description."""
 DATA_DIR_VARIABLE = "RELBUILDER_DATA_DIR"
 PORTABLE_MARK = "portable.txt"
 """Beside the file of an installed program, it says that the data lies there too."""

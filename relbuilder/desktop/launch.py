@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 IN_TRAY = "--tray"
+_QUIET_TWINS = {"python.exe": "pythonw.exe", "relbuilder-cli.exe": "relbuilder.exe"}
+"""Windows programs with a console, and those beside them that are the same without."""
 
 
 def login_command(
@@ -21,11 +23,12 @@ def login_command(
     if image := environment.get("APPIMAGE"):
         return [image, IN_TRAY]
     if frozen:
-        return [executable, IN_TRAY]
+        return [_without_console(executable), IN_TRAY]
     return [_without_console(executable), "-m", "relbuilder", IN_TRAY]
 
 
 def _without_console(executable: str) -> str:
-    """On Windows, the Python that opens no console window."""
-    quiet = Path(executable).with_name("pythonw.exe")
-    return str(quiet) if executable.lower().endswith("python.exe") and quiet.exists() else executable
+    """On Windows, the same program as one that opens no console window."""
+    path = Path(executable)
+    quiet = path.with_name(_QUIET_TWINS.get(path.name.lower(), path.name))
+    return str(quiet) if quiet.exists() else executable

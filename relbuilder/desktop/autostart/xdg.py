@@ -4,6 +4,8 @@ import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from relbuilder.config.paths import APP_ID
+
 _GROUP = "[Desktop Entry]"
 _RESERVED = set(" \t\n\"'\\><~|&;$*?#()`")
 _ESCAPED_IN_QUOTES = set('"`$\\')
@@ -46,7 +48,7 @@ class XdgAutostart:
             "Type=Application",
             f"Name={self._app_name}",
             f"Exec={' '.join(map(quoted, self._command))}",
-            "Icon=relbuilder",
+            f"Icon={APP_ID}",
             "Terminal=false",
             "X-GNOME-Autostart-enabled=true",
         ]

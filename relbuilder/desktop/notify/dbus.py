@@ -5,6 +5,7 @@ import os
 from dataclasses import dataclass, field
 from typing import Any
 
+from relbuilder.config.paths import APP_ID
 from relbuilder.desktop.message_bus import BusFailed, MessageBus, Place, session_address
 from relbuilder.services.notifying import OPEN, Answered, Notice, NotifierFailed
 
@@ -98,7 +99,7 @@ class DbusNotifier:
                 notice.title,
                 self._body(notice),
                 self._actions(notice),
-                {"urgency": ("y", _NORMAL), "desktop-entry": ("s", "relbuilder")},
+                {"urgency": ("y", _NORMAL), "desktop-entry": ("s", APP_ID)},
                 _SERVER_DECIDES,
             )
         except BusFailed as error:

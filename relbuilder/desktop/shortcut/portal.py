@@ -3,6 +3,7 @@
 import secrets
 from typing import Any
 
+from relbuilder.config.paths import APP_ID
 from relbuilder.desktop.message_bus import BusFailed, MessageBus, Place, session_address
 from relbuilder.desktop.shortcut.keys import Key, parse
 from relbuilder.services.machine import Called
@@ -59,7 +60,7 @@ class PortalShortcut:
     def _introduce(self) -> None:
         """Newer portals give keys only to programs they know by name; in a sandbox, and to older ones, we are known."""
         try:
-            self._bus.call(_REGISTRY, "Register", "sa{sv}", "relbuilder", {})
+            self._bus.call(_REGISTRY, "Register", "sa{sv}", APP_ID, {})
         except BusFailed:
             return
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from relbuilder.desktop.launch import login_command
 
 
@@ -20,8 +22,12 @@ def test_each_way_of_installing_has_its_command() -> None:
     assert login_command({}, "/venv/python", frozen=False) == ["/venv/python", "-m", "relbuilder", "--tray"]
 
 
-def test_windows_opens_no_console(tmp_path: Path) -> None:
-    python = tmp_path / "python.exe"
-    assert login_command({}, str(python), frozen=False)[0] == str(python)
-    (tmp_path / "pythonw.exe").touch()
-    assert login_command({}, str(python), frozen=False)[0] == str(tmp_path / "pythonw.exe")
+@pytest.mark.parametrize(
+    ("with_console", "without", "frozen"),
+    [("python.exe", "pythonw.exe", False), ("relbuilder-cli.exe", "relbuilder.exe", True)],
+)
+def test_windows_opens_no_console(tmp_path: Path, with_console: str, without: str, frozen: bool) -> None:
+    started = tmp_path / with_console
+    assert login_command({}, str(started), frozen=frozen)[0] == str(started)
+    (tmp_path / without).touch()
+    assert login_command({}, str(started), frozen=frozen)[0] == str(tmp_path / without)

@@ -8,6 +8,7 @@ from itertools import count
 import pytest
 from pytestqt.qtbot import QtBot
 
+from relbuilder.config.paths import APP_ID
 from relbuilder.services.notifying import DONE, OPEN, SNOOZE, Notice, NotifierFailed
 
 pytest.importorskip("jeepney")
@@ -85,7 +86,7 @@ def test_a_notice_arrives_as_the_specification_wants_it(start: Start, open_notif
     assert (app, replaces, icon, title, timeout) == ("Relationship Builder", 0, "icon", "Mette", -1)
     assert body == "A &lt;word&gt; &amp; more"
     assert actions == [DONE, "Done", SNOOZE, "Later", OPEN, "Open", "default", "Open"]
-    assert hints == {"urgency": ("y", 1), "desktop-entry": ("s", "relbuilder")}
+    assert hints == {"urgency": ("y", 1), "desktop-entry": ("s", APP_ID)}
 
 
 def test_a_server_that_shows_plain_text_gets_plain_text(start: Start, open_notifier: Open) -> None:

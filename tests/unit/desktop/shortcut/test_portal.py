@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 pytest.importorskip("jeepney")
 
+from relbuilder.config.paths import APP_ID
 from relbuilder.desktop.message_bus import BusFailed
 from relbuilder.desktop.shortcut.keys import Key
 from relbuilder.desktop.shortcut.portal import PortalShortcut, trigger
@@ -83,7 +84,7 @@ def test_the_portal_is_asked_for_the_key(stage: Stage, qtbot: QtBot) -> None:
     assert (session, window) == (stage.portal.sessions[0], "")
     wish = {"description": ("s", "A new line"), "preferred_trigger": ("s", "CTRL+ALT+r")}
     assert keys == [("capture", wish)]
-    assert stage.portal.calls("Register") == [("relbuilder", {})]
+    assert stage.portal.calls("Register") == [(APP_ID, {})]
 
 
 def test_pressing_it_calls(stage: Stage, qtbot: QtBot) -> None:
