@@ -27,9 +27,9 @@ from PySide6.QtCore import QBuffer, QIODevice, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from project import ART, ROOT
 from relbuilder.ui.icons import SMALL_UP_TO
 
-ROOT: Final = Path(__file__).resolve().parent.parent
 ICONS: Final = ROOT / "resources" / "icons"
 SCENES: Final = ROOT / "packaging" / "scenes"
 
@@ -175,4 +175,4 @@ def _grow(painter: QPainter, place: QRectF) -> None:
 
 
 if __name__ == "__main__":
-    render(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "build" / "art")
+    render(Path(sys.argv[1]) if len(sys.argv) > 1 else ART)

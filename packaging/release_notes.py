@@ -12,9 +12,9 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from version import project_version
+from project import ROOT, VERSION
 
-CHANGELOG: Final = Path(__file__).resolve().parent.parent / "CHANGELOG.md"
+CHANGELOG: Final = ROOT / "CHANGELOG.md"
 UNRELEASED: Final = "Unreleased"
 
 _SECTION: Final = re.compile(r"^## \[(?P<name>[^\]]+)\](?: - (?P<date>\S+))?\s*$", re.MULTILINE)
@@ -61,14 +61,13 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--tag", help="the tag that is released; without one this is a rehearsal")
     parser.add_argument("--output", type=Path, help="the file to write")
     options = parser.parse_args(arguments)
-    version = project_version()
     changelog = CHANGELOG.read_text("utf-8")
     try:
         if options.tag is None:
-            notes = rehearsed(changelog, version)
+            notes = rehearsed(changelog, VERSION)
         else:
-            check_tag(options.tag, version)
-            notes = released(changelog, version)
+            check_tag(options.tag, VERSION)
+            notes = released(changelog, VERSION)
     except Unready as why:
         print(why, file=sys.stderr)
         return 1

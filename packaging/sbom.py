@@ -13,10 +13,9 @@ import sys
 from pathlib import Path
 from typing import Any, Final
 
-from version import project_version
+from project import BUILD, ROOT, VERSION
 
-ROOT: Final = Path(__file__).resolve().parent.parent
-ENVIRONMENT: Final = ROOT / "build" / "sbom"
+ENVIRONMENT: Final = BUILD / "sbom"
 
 
 def write(target: Path) -> None:
@@ -28,7 +27,7 @@ def write(target: Path) -> None:
         *("--mc-type", "application", "--output-reproducible", "--output-format", "JSON"),
         *("--output-file", target, python),
     )
-    document = complete(json.loads(target.read_text("utf-8")), project_version())
+    document = complete(json.loads(target.read_text("utf-8")), VERSION)
     target.write_text(json.dumps(document, indent=2, ensure_ascii=False) + "\n", "utf-8", newline="\n")
 
 

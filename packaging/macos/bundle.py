@@ -7,11 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-NAME: Final = "Relationship Builder"
-"""Of the application: the bundle is "<NAME>.app"."""
-
-IDENTIFIER: Final = "io.github.relbuilder.RelationshipBuilder"
-"""Never changes: by it macOS keeps what the user allowed the program, notifications among it."""
+from project import APP_ID, TITLE
 
 OLDEST_SYSTEM: Final = "14.0"
 """What the wheels of Qt for Python are built for."""
@@ -20,9 +16,10 @@ OLDEST_SYSTEM: Final = "14.0"
 def info_plist(version: str) -> dict[str, object]:
     """The values of Info.plist for a version like "1.2.0", beyond those that PyInstaller knows itself."""
     return {
-        "CFBundleName": NAME,
-        "CFBundleDisplayName": NAME,
-        "CFBundleIdentifier": IDENTIFIER,
+        "CFBundleName": TITLE,
+        "CFBundleDisplayName": TITLE,
+        # Never changes: by it macOS keeps what the user allowed the program, notifications among it.
+        "CFBundleIdentifier": APP_ID,
         "CFBundleShortVersionString": version,
         "CFBundleVersion": version,
         "CFBundleDevelopmentRegion": "en",

@@ -9,12 +9,10 @@ import importlib
 import os
 import platform
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
-from macos import bundle, signing
-
-ROOT: Final = Path(__file__).resolve().parent.parent.parent
-ART: Final = ROOT / "build" / "art"
+from macos import signing
+from project import ART, TITLE
 
 
 def build(app_folder: Path, dist: Path, version: str) -> list[Path]:
@@ -25,11 +23,11 @@ def build(app_folder: Path, dist: Path, version: str) -> list[Path]:
     mine = signing.credentials(os.environ)
     signing.sign_application(app_folder, mine)
     dist.mkdir(parents=True, exist_ok=True)
-    image = dist / f"relbuilder-{version}-macos-{platform.machine()}.dmg"
+    image = dist / f"RelationshipBuilder-{version}-macos-{platform.machine()}.dmg"
     image.unlink(missing_ok=True)
     # Only macOS has what it needs, and only there it is installed.
     dmgbuild = importlib.import_module("dmgbuild")
-    dmgbuild.build_dmg(str(image), bundle.NAME, settings=image_settings(app_folder))
+    dmgbuild.build_dmg(str(image), TITLE, settings=image_settings(app_folder))
     signing.sign_image(image, mine)
     if mine.notary is not None:
         signing.notarise(image, mine.notary)

@@ -187,7 +187,7 @@ def test_without_credentials_there_is_a_plain_image(
 ) -> None:
     environment.setattr("platform.machine", lambda: "arm64")
     made = package.build(app, tmp_path / "dist", "1.2.3")
-    assert made == [tmp_path / "dist" / "relbuilder-1.2.3-macos-arm64.dmg"]
+    assert made == [tmp_path / "dist" / "RelationshipBuilder-1.2.3-macos-arm64.dmg"]
     assert made[0].exists()
     assert tools.names[-2:] == ["codesign", "dmgbuild"]
     assert images[0]["volume_name"] == "Relationship Builder"

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import sbom
+from project import ROOT
 from relbuilder import __version__
 
 
@@ -28,7 +29,7 @@ def test_only_what_is_locked_is_described(tmp_path: Path, monkeypatch: pytest.Mo
 
     def run(command: Sequence[str], *, check: bool, cwd: Path) -> None:
         assert check
-        assert cwd == sbom.ROOT
+        assert cwd == ROOT
         calls.append(list(command))
         if "cyclonedx_py" in command:
             target.write_text(json.dumps({"metadata": {"component": {"name": "relbuilder"}}}), "utf-8")
