@@ -18,7 +18,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Final
 
-from project import BUILD, DIST, NAME, TITLE
+from project import BUILD, CONSOLE_NAME, DIST, NAME, TITLE
 
 MINUTES: Final = 5
 """How long a program may take to test itself, and an uninstaller to be done."""
@@ -130,7 +130,7 @@ def surroundings() -> dict[str, tuple[str, ...]]:
 def attempt(program: Path, name: str, reports: Path) -> None:
     """Let one installed program test itself, and say what of the system it can use."""
     # On Windows a program with a window cannot print: the command line is one of its own.
-    console = program.with_name(f"{NAME}-cli.exe")
+    console = program.with_name(f"{CONSOLE_NAME}.exe")
     speaking = console if console.exists() else program
     for where, start in surroundings().items():
         report = reports / f"{name}.{where}.json"

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 
 import pytest
 
 import release_notes
+from project import ROOT
 from relbuilder import __version__
 from release_notes import CHANGELOG, Unready, check_tag, main, rehearsed, released
+from version import project_version
 
 TEXT = """# Changelog
 
@@ -113,6 +116,11 @@ def test_the_command_says_why_it_refuses(
     assert main(["--tag", "v1.0.0", "--output", str(notes)]) == 1
     assert "v1.0.0" in capsys.readouterr().err
     assert not notes.exists()
+
+
+def test_the_version_stands_in_the_package_alone() -> None:
+    assert project_version() == __version__
+    assert "version" not in tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 
 
 def test_the_projects_own_changelog_is_ready_for_a_rehearsal() -> None:
