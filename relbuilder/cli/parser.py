@@ -8,6 +8,7 @@ from typing import NoReturn, TypeAlias
 
 from relbuilder import __version__
 from relbuilder.cli import contacts, pictures, reminders, today, transfer, upkeep, values, window
+from relbuilder.cli.self_test import self_test
 from relbuilder.cli.status import WRONG_USAGE
 from relbuilder.cli.terminal import one_line
 from relbuilder.config.paths import Paths
@@ -39,6 +40,12 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         parser.error("--demo goes with the window and with screenshot only")
     if options.tray and options.carry_out is not window.open_window:
         parser.error("--tray goes with the window only")
+    if options.report and not options.self_test:
+        parser.error("--report goes with --self-test only")
+    if options.self_test:
+        if options.carry_out is not window.open_window or options.tray or options.demo:
+            parser.error("--self-test goes alone")
+        options.carry_out = self_test
     return options
 
 
@@ -55,6 +62,8 @@ def _build() -> _Parser:
     _common(parser, default=None)
     parser.add_argument("--demo", action="store_true", help="open a throw-away copy with invented people")
     parser.add_argument("--tray", action="store_true", help="begin in the tray, without a window")
+    parser.add_argument("--self-test", action="store_true", help="try whether all of the program came along")
+    parser.add_argument("--report", type=Path, metavar="FILE", help="write what --self-test found there")
     parser.set_defaults(carry_out=window.open_window)
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
     _add_transfer(commands, common)

@@ -67,8 +67,8 @@ def _back_up_before_upgrade(path: Path, backups: Path, found: str) -> None:
         connection.execute("VACUUM INTO ?", (str(target),))
 
 
-def upgrade(path: Path) -> None:
-    """Take every missing step in one transaction; a file that is empty or not there gets all of them.
+def upgrade(path: Path, target: str = "head") -> None:
+    """Take every missing step up to `target` in one transaction; a file that is empty or not there gets all of them.
 
     Foreign keys rest meanwhile, for steps may rebuild tables.
     """
@@ -85,7 +85,7 @@ def upgrade(path: Path) -> None:
     try:
         with engine.begin() as connection:
             config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            command.upgrade(config, target)
             orphan = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
             if orphan is not None:
                 raise StorageDamaged(

@@ -25,13 +25,18 @@ def take(application: Application, folder: Path, pages: Sequence[str], theme: st
     application.feed.begin()
     taken = []
     for page in pages:
-        window.show_page(page)
-        if page == BOARD:
-            _open_somebody(application)
-        else:
-            window.close_contact()
+        turn_to(application, page)
         taken.append(save_picture(window, folder / f"{page}_{theme}.png"))
     return taken
+
+
+def turn_to(application: Application, page: str) -> None:
+    """Show a page as its picture has it: the board with somebody's panel open."""
+    application.window.show_page(page)
+    if page == BOARD:
+        _open_somebody(application)
+    else:
+        application.window.close_contact()
 
 
 def save_picture(widget: QWidget, target: Path) -> Path:
