@@ -50,16 +50,20 @@ VIAddVersionKey "LegalCopyright" "MIT License, ${PUBLISHER}"
 !define MUI_HEADERIMAGE_BITMAP "${ART}\installer_header.bmp"
 !define MUI_HEADERIMAGE_UNBITMAP "${ART}\installer_header.bmp"
 !define MUI_WELCOMEFINISHPAGE_BITMAP "${ART}\installer_side.bmp"
+!define MUI_COMPONENTSPAGE_SMALLDESC
 !define MUI_ABORTWARNING
 
+!define MUI_WELCOMEPAGE_TEXT "$(about)$\r$\n$\r$\n$(welcome)"
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_COMPONENTS
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${PROGRAM}"
+!define MUI_FINISHPAGE_RUN_TEXT "$(startNow)"
 !insertmacro MUI_PAGE_FINISH
 
 !define MUI_COMPONENTSPAGE_TEXT_TOP "$(choose)"
+!define MUI_PAGE_CUSTOMFUNCTION_SHOW un.HideSpace
 !insertmacro MUI_UNPAGE_COMPONENTS
 !insertmacro MUI_UNPAGE_INSTFILES
 
@@ -187,6 +191,11 @@ SectionEnd
   !insertmacro MUI_DESCRIPTION_TEXT ${unProgramPart} "$(programMore)"
   !insertmacro MUI_DESCRIPTION_TEXT ${unDataPart} "$(dataMore)"
 !insertmacro MUI_UNFUNCTION_DESCRIPTION_END
+
+; To remove something takes no space.
+Function un.HideSpace
+  ShowWindow $mui.ComponentsPage.SpaceRequired ${SW_HIDE}
+FunctionEnd
 
 Function un.onInit
   ${GetParameters} $0

@@ -8,6 +8,9 @@
 !insertmacro TEXT about \
   "A board for the people you know, and a calm reminder to keep in touch with those who matter." \
   "En tavle over de mennesker, du kender, og en rolig påmindelse om at holde kontakten med dem, der betyder noget."
+!insertmacro TEXT welcome \
+  "It is installed for you alone: no administrator is needed, and everything else that is open can stay open." \
+  "Det installeres kun til dig: Det kræver ingen administrator, og alt andet, der er åbent, kan forblive åbent."
 !insertmacro TEXT cardType "vCard" "vCard"
 !insertmacro TEXT needsWindows10 \
   "${NAME} needs Windows 10 or newer." \
@@ -31,6 +34,8 @@
 !insertmacro TEXT loginMore \
   "It waits in the tray, so that reminders reach you. You can change this in its settings at any time." \
   "Det venter ved uret, så påmindelser når dig. Du kan altid ændre det i indstillingerne."
+
+!insertmacro TEXT startNow "Start ${NAME} now" "Start ${NAME} nu"
 
 !insertmacro TEXT choose \
   "Your contacts, settings and backups stay on this computer unless you tick them here." \
