@@ -15,6 +15,7 @@ class Label(StrEnum):
     """What an undo would take back; the windows word it."""
 
     ADD = "add"
+    NAMES = "names"
     MOVE = "move"
     EDIT = "edit"
     TAG = "tag"

@@ -15,6 +15,8 @@ def _about_people(label: Label) -> str:
     match label:
         case Label.ADD:
             return translate("Deeds", "new contact")
+        case Label.NAMES:
+            return translate("Deeds", "new contacts")
         case Label.EDIT:
             return translate("Deeds", "edit")
         case Label.TAG:
