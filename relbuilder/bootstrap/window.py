@@ -4,7 +4,10 @@ import faulthandler
 import logging
 import sys
 import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication
@@ -22,6 +25,7 @@ from relbuilder.bootstrap.assembly import (
 from relbuilder.bootstrap.machine import this_machine
 from relbuilder.config import settings as settings_file
 from relbuilder.config.paths import APP_ID, Paths
+from relbuilder.desktop.file_openings import FileOpenings
 from relbuilder.desktop.interrupts import Interrupts
 from relbuilder.desktop.single_instance import SingleInstance
 from relbuilder.domain.errors import EnvironmentProblem
@@ -33,16 +37,35 @@ _SOLVED = 100
 """How the loop of the recovery window ends when another try is worth it: 0 is how a signal ends it."""
 
 
-def open_window(paths: Paths, *, language: str | None, demo: bool, in_tray: bool = False) -> int:
-    """Open the window (with `demo` over a throw-away copy) and run until the program is ended; returns its status.
-
-    With `in_tray` it begins without a window, as a start with the user's login does.
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How the window is to open: in another language than the settings say, with an import of `files`, or (as a start
+    with the user's login does) not at all, `in_tray`.
     """
+
+    language: str | None = None
+    files: Sequence[Path] = ()
+    in_tray: bool = False
+
+
+def open_window(paths: Paths, wish: Wish, *, demo: bool) -> int:
+    """Open the window (with `demo` over a throw-away copy) and run until the program is ended; returns its status."""
     if not demo:
-        return _run(make_qt(), paths, language, in_tray=in_tray)
+        return _run(make_qt(), paths, wish)
     with throw_away(paths) as program:
         fill_with_demo(program)
-        return _run(make_qt(), program.paths, language, in_tray=in_tray)
+        return _run(make_qt(), program.paths, wish)
+
+
+def end_running(paths: Paths) -> bool:
+    """Ask the program that runs over this data folder to end and wait until it has; whether none runs any more."""
+    if not paths.data_dir.is_dir():
+        return True
+    # What waits for the answer needs its loop.
+    core = QCoreApplication(["relbuilder"])
+    ended = SingleInstance(paths.data_dir).end_other()
+    core.processEvents()
+    return ended
 
 
 def make_qt() -> QApplication:
@@ -53,22 +76,25 @@ def make_qt() -> QApplication:
     return QApplication(["relbuilder"])
 
 
-def _run(qt: QApplication, paths: Paths, language: str | None, *, in_tray: bool) -> int:
+def _run(qt: QApplication, paths: Paths, wish: Wish) -> int:
     try:
         make_folder(paths)
     except EnvironmentProblem as problem:
-        _recovered(qt, paths, language, problem)
+        _recovered(qt, paths, wish.language, problem)
         return _COULD_NOT_OPEN
     instance = SingleInstance(paths.data_dir)
     if not instance.claim():
-        if not in_tray:
-            instance.hand_over()
-        return 0
+        # Two logins at once are no reason to show a window.
+        if (wish.in_tray and not wish.files) or instance.hand_over(wish.files):
+            return 0
+        _log.warning("The program that runs over this data folder does not answer")
+        return _COULD_NOT_OPEN
     _watch_for_bugs()
     interrupts = Interrupts(qt.quit)
+    instance.quit_requested.connect(qt.quit)
     try:
-        program = _assembled(qt, paths, language)
-        return _COULD_NOT_OPEN if program is None else _show(qt, program, instance, language, in_tray=in_tray)
+        program = _assembled(qt, paths, wish.language)
+        return _COULD_NOT_OPEN if program is None else _show(qt, program, instance, wish)
     finally:
         interrupts.close()
         instance.release()
@@ -84,17 +110,21 @@ def _assembled(qt: QApplication, paths: Paths, language: str | None) -> Program 
                 return None
 
 
-def _show(
-    qt: QApplication, program: Program, instance: SingleInstance, language: str | None, *, in_tray: bool
-) -> int:
+def _show(qt: QApplication, program: Program, instance: SingleInstance, wish: Wish) -> int:
     application = Application(
-        qt, program, partial(assemble, program.paths), machine=this_machine(), language=language
+        qt, program, partial(assemble, program.paths), machine=this_machine(), language=wish.language
     )
     instance.raise_requested.connect(application.bring_to_front)
-    if in_tray:
+    instance.open_requested.connect(application.open_files)
+    instance.quit_requested.connect(application.quit)
+    if sys.platform == "darwin":
+        FileOpenings(application).requested.connect(application.open_files)
+    if wish.in_tray:
         application.start_in_tray()
     else:
         application.show()
+    if wish.files:
+        application.open_files([str(path) for path in wish.files])
     status = qt.exec()
     application.close()
     return status

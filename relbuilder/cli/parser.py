@@ -36,16 +36,20 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """The options of a command line; `carry_out` is the command. Ends the program (status 2) on wrong words."""
     parser = _build()
     options = parser.parse_args(arguments)
-    if options.demo and options.carry_out not in (window.open_window, pictures.screenshot):
+    with_window = options.carry_out is window.open_window
+    if options.demo and not with_window and options.carry_out is not pictures.screenshot:
         parser.error("--demo goes with the window and with screenshot only")
-    if options.tray and options.carry_out is not window.open_window:
-        parser.error("--tray goes with the window only")
+    if (options.tray or options.open is not None) and not with_window:
+        parser.error("--tray and --open go with the window only")
     if options.report and not options.self_test:
         parser.error("--report goes with --self-test only")
-    if options.self_test:
-        if options.carry_out is not window.open_window or options.tray or options.demo:
-            parser.error("--self-test goes alone")
-        options.carry_out = self_test
+    alone = [(options.quit, "--quit", window.end_running), (options.self_test, "--self-test", self_test)]
+    for given, option, carry_out in alone:
+        if given:
+            others = (options.demo, options.tray, options.open is not None, options.quit, options.self_test)
+            if not with_window or sum(others) > 1:
+                parser.error(f"{option} goes alone")
+            options.carry_out = carry_out
     return options
 
 
@@ -62,6 +66,12 @@ def _build() -> _Parser:
     _common(parser, default=None)
     parser.add_argument("--demo", action="store_true", help="open a throw-away copy with invented people")
     parser.add_argument("--tray", action="store_true", help="begin in the tray, without a window")
+    parser.add_argument(
+        "--open", nargs="*", type=Path, metavar="FILE", help="show what is in address books, to import them"
+    )
+    parser.add_argument(
+        "--quit", action="store_true", help="end the program that runs, and wait until it has"
+    )
     parser.add_argument("--self-test", action="store_true", help="try whether all of the program came along")
     parser.add_argument("--report", type=Path, metavar="FILE", help="write what --self-test found there")
     parser.set_defaults(carry_out=window.open_window)

@@ -4,6 +4,7 @@ while the window is closed.
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Slot
@@ -106,6 +107,12 @@ class Application(QObject):
     def bring_to_front(self) -> None:
         """Show the window above others."""
         self._window.bring_to_front()
+
+    @Slot(list)
+    def open_files(self, files: list[str]) -> None:
+        """Show what is in these address books, in the window above others."""
+        self.bring_to_front()
+        self._window.begin_import([Path(file) for file in files])
 
     @Slot()
     def keep_up(self) -> None:

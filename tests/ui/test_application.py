@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from relbuilder.bootstrap.assembly import assemble, assembled
-from relbuilder.config.paths import Paths
+from relbuilder.config.paths import Paths, resource
 from relbuilder.domain.contact import Contact, Name
 from relbuilder.domain.events import Event
 from relbuilder.domain.tier import Tier
@@ -23,6 +23,7 @@ from relbuilder.ui.application import Application
 from relbuilder.ui.language import Language
 from relbuilder.ui.pages import BOARD, SETTINGS
 from relbuilder.ui.theme import ThemeController
+from relbuilder.ui.transfer.import_page import ImportPage
 
 
 class Spoken:
@@ -69,6 +70,17 @@ def test_an_import_is_no_page_to_come_back_to(application: Application) -> None:
     application.window.begin_import([])
     application.preferences.set_language("da")
     assert application.window.page == BOARD
+
+
+def test_files_from_outside_are_shown_in_the_window_before_they_are_imported(
+    application: Application, qtbot: QtBot
+) -> None:
+    application.window.hide()
+    application.open_files([str(resource("sample", "address_book.vcf"))])
+    assert application.window.isVisible()
+    page = application.window.findChildren(ImportPage)[0]
+    qtbot.waitUntil(lambda: page.steps.currentWidget() is page.preview)
+    assert page.isVisible()
 
 
 def test_what_another_program_did_is_shown(application: Application) -> None:

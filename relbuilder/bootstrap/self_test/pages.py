@@ -47,7 +47,7 @@ def _drawn(application: Application) -> str:
         application.window.show()
         application.feed.begin()
         for theme in _THEMES:
-            application.theme.set_mode(theme)
+            application.preferences.set_theme(theme)
             for page, widget in _turned(application):
                 what = f"{page} in {language} and {theme.value}"
                 mark = _mark(widget, what)

@@ -15,7 +15,6 @@ _EVERYWHERE = (
     "platforms/qoffscreen",
     "iconengines/qsvgicon",
     "imageformats/qgif",
-    "imageformats/qico",
     "imageformats/qjpeg",
     "imageformats/qsvg",
     "imageformats/qwebp",
@@ -30,14 +29,14 @@ _OF_SYSTEM = {
         "platformthemes/qxdgdesktopportal",
         "tls/qopensslbackend",
     ),
-    "win32": ("platforms/qwindows", "styles/qmodernwindowsstyle", "tls/qschannelbackend"),
+    "win32": ("platforms/qwindows", "tls/qschannelbackend"),
     "darwin": ("platforms/qcocoa", "styles/qmacstyle", "tls/qsecuretransportbackend"),
 }
 NEEDED = (*_EVERYWHERE, *_OF_SYSTEM.get(sys.platform, ()))
 """The plug-ins that no package may lack, as kind/name."""
 
 _GIF = b64decode("R0lGODlhAQABAIAAAAAAAP///yH5BAAAAAAALAAAAAABAAEAAAIBRAA7")
-_WRITTEN = ("png", "jpeg", "webp", "ico", "bmp")
+_WRITTEN = ("png", "jpeg", "webp", "bmp")
 _LETTERS = "Blå bølge, æblegrød – “Grüße”"
 
 

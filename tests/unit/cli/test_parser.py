@@ -49,6 +49,18 @@ def test_values_are_what_they_stand_for() -> None:
     assert (shot.size, shot.scale, shot.demo) == ((1440, 900), 1.5, False)
 
 
+def test_files_to_open_may_be_none_as_a_desktop_says_it() -> None:
+    assert parse(["--open", "a.vcf", "b.vcf"]).open == [Path("a.vcf"), Path("b.vcf")]
+    assert (parse(["--open"]).open, parse([]).open) == ([], None)
+    assert parse(["--open"]).carry_out is parse([]).carry_out
+
+
+def test_an_option_may_be_a_command() -> None:
+    assert parse(["--quit"]).carry_out.__name__ == "end_running"
+    options = parse(["--self-test", "--report", "x.json"])
+    assert (options.carry_out.__name__, options.report) == ("self_test", Path("x.json"))
+
+
 @pytest.mark.parametrize("words", [["--demo", "screenshot", "D"], ["screenshot", "D", "--demo"], ["--demo"]])
 def test_demo_goes_with_window_and_pictures(words: list[str]) -> None:
     assert parse(words).demo
@@ -58,6 +70,13 @@ def test_demo_goes_with_window_and_pictures(words: list[str]) -> None:
     "words",
     [
         ["frobnicate"],
+        ["--open", "a.vcf", "--quit"],
+        ["--quit", "list"],
+        ["--quit", "--tray"],
+        ["--quit", "--self-test"],
+        ["--self-test", "--demo"],
+        ["--self-test", "list"],
+        ["--report", "x.json"],
         ["--demo", "list"],
         ["--lang", "de"],
         ["--data-dir", "", "list"],
