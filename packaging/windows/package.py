@@ -12,17 +12,14 @@ import zipfile
 from pathlib import Path
 from typing import Final
 
-HERE: Final = Path(__file__).resolve().parent
-ROOT: Final = HERE.parent.parent
-ART: Final = ROOT / "build" / "art"
+from project import ART, CONSOLE_NAME, NAME, TITLE
 
-PROGRAMS: Final = ("relbuilder.exe", "relbuilder-cli.exe")
+HERE: Final = Path(__file__).resolve().parent
+
+PROGRAMS: Final = (f"{NAME}.exe", f"{CONSOLE_NAME}.exe")
 """The one with a window, and the command line."""
 PARTS: Final = "_internal"
 """Where PyInstaller puts all that they share."""
-
-PORTABLE_FOLDER: Final = "Relationship Builder"
-"""What the zip unpacks to."""
 
 
 class NotAsExpected(Exception):
@@ -79,9 +76,9 @@ def arguments(app_folder: Path, output: Path, version: str, compression: str = "
 
 
 def portable(app_folder: Path, output: Path) -> Path:
-    """Pack the program to be run from anywhere, with the mark that makes it keep its data beside itself."""
+    """Pack the program, with the mark that makes it keep its data beside itself, into a folder to be put anywhere."""
     with zipfile.ZipFile(output, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        archive.write(HERE / "portable.txt", f"{PORTABLE_FOLDER}/portable.txt")
+        archive.write(HERE / "portable.txt", f"{TITLE}/portable.txt")
         for path in sorted(app_folder.rglob("*")):
-            archive.write(path, f"{PORTABLE_FOLDER}/{path.relative_to(app_folder).as_posix()}")
+            archive.write(path, f"{TITLE}/{path.relative_to(app_folder).as_posix()}")
     return output
