@@ -6,11 +6,13 @@ Nothing of it is loaded before it is asked for.
 from functools import partial
 from typing import TYPE_CHECKING
 
+from relbuilder.config.build_info import build_info
 from relbuilder.config.paths import resource
 from relbuilder.desktop import autostart, notify, shortcut, wake
 from relbuilder.services import doctor
 from relbuilder.services.doctor import Check
 from relbuilder.services.machine import Machine
+from relbuilder.services.versions import Releases
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
@@ -27,7 +29,18 @@ def this_machine(app_name: str = NAME) -> Machine:
         autostart=autostart.of_this_system(app_name),
         shortcut=partial(shortcut.of_this_system, app_name),
         wake=wake.of_this_system,
+        releases=_releases(),
     )
+
+
+def _releases() -> Releases | None:
+    """Where newer versions of a packaged program are published; None for a checkout."""
+    built = build_info()
+    if built is None or not built.repository:
+        return None
+    from relbuilder.desktop.releases import GitHubReleases
+
+    return GitHubReleases(built.repository)
 
 
 def examine() -> list[Check]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from relbuilder.services.notifying import Answered, Notifier
+from relbuilder.services.versions import Releases
 
 
 class Autostart(Protocol):
@@ -63,10 +64,12 @@ class Machine:
     """The machine's services; each is opened when it is first needed.
 
     `notifiers` are the ways to notify, the best first: each is given what to call with an answer, and raises
-    NotifierFailed where it does not work here. `shortcut` and `wake` are given what to call.
+    NotifierFailed where it does not work here. `shortcut` and `wake` are given what to call. `releases` is None for a
+    program that nobody published.
     """
 
     notifiers: Sequence[Callable[[Answered], Notifier]]
     autostart: Autostart
     shortcut: Callable[[Called], GlobalShortcut]
     wake: Callable[[Called], WakeWatch]
+    releases: Releases | None = None
