@@ -1,13 +1,13 @@
 # The project's commands. `make run` and `make test` prepare what they need; `make help` lists all.
 .SUFFIXES:
 .DEFAULT_GOAL := help
-.PHONY: help run install develop test lint types contracts format translations lock bench screenshots clean
+.PHONY: help run install develop test lint types contracts format translations package lock bench screenshots clean
 
 # The Python to make the virtual environment with: make PYTHON=python3.12 run
 PYTHON ?= python3
 BIN := .venv/bin
 SYSTEM := $(shell uname -s)
-SOURCES := relbuilder tests benchmarks hatch_build.py packaging/checkout.py
+SOURCES := relbuilder tests benchmarks hatch_build.py $(wildcard packaging/*.py packaging/*/*.py)
 # For all systems and Pythons at once, and naming no host: which index to ask is the user's choice.
 PIN := build/uv/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command 'make lock'
@@ -73,11 +73,17 @@ screenshots: install ## Make the README's pictures again
 	cp build/tour/02_import_preview.png build/tour/05_dragging.png build/tour/11_due.png docs/images
 	$(BIN)/relbuilder --lang en screenshot docs/images --demo --page today --theme light --size 1440x900
 
+package: ## Build what can be installed into dist: what the system it runs on can build
+	@[ "$(SYSTEM)" != Linux ] || PYTHON="$(PYTHON)" sh packaging/linux/system_packages.sh \
+		packaging/linux/packages-run.txt packaging/linux/packages-package.txt
+	@$(PYTHON) packaging/build.py
+
 lock: develop ## Pin the newest versions that pyproject.toml and requirements/*.in allow
 	$(BIN)/pip install --quiet --upgrade --target build/uv uv
 	$(PIN) pyproject.toml -o requirements/app.lock
 	$(PIN) requirements/build.in -c requirements/app.lock -o requirements/build.lock
 	$(PIN) requirements/dev.in -o requirements/dev.lock
+	$(PIN) requirements/package.in -o requirements/package.lock
 
 clean: ## Remove all that these commands made in this folder
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

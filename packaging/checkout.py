@@ -1,7 +1,7 @@
 """Makes a checkout ready to run: virtual environment, pinned dependencies, translations, byte code.
 
 Needs nothing but Python's standard library, and is quick when there is nothing to do. `--tools` adds what the
-tests and the maintainers' commands need.
+tests and the maintainers' commands need, `--packages` what builds the installable packages.
 """
 
 from __future__ import annotations
@@ -24,15 +24,18 @@ def main() -> int:
     """Prepares the checkout; 0 on success, else the exit status of what failed."""
     parser = argparse.ArgumentParser(description="Make this checkout ready to run.")
     parser.add_argument("--tools", action="store_true", help="also install what the tests need")
-    tools = parser.parse_args().tools
+    parser.add_argument("--packages", action="store_true", help="also install what builds packages")
+    options = parser.parse_args()
     if sys.version_info < (3, 11):  # noqa: UP036 (this file is started by whatever Python there is)
         sys.stderr.write("Relationship Builder needs Python 3.11 or newer: make PYTHON=python3.11 …\n")
         return 1
     try:
         _make_environment()
         _install("app", [REQUIREMENTS / "app.lock", REQUIREMENTS / "build.lock"], with_project=True)
-        if tools:
+        if options.tools:
             _install("tools", [REQUIREMENTS / "dev.lock"], with_project=False)
+        if options.packages:
+            _install("packages", [REQUIREMENTS / "package.lock"], with_project=False)
         _compile_translations()
         # Start-up must not pay for compiling, also where Python is told to write no byte code by itself.
         _python("-m", "compileall", "-q", "relbuilder")

@@ -64,7 +64,6 @@ UNUSED_MODULES: Final = (
     "phonenumbers.timezone",
     "phonenumbers.tzdata",
     "dateparser.search",
-    "dateparser.custom_language_detection",
     "sqlalchemy.orm",
     "sqlalchemy.testing",
     "alembic.testing",
