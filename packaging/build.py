@@ -7,12 +7,14 @@ in its virtual environment. The packages themselves are made by the `package` mo
 from __future__ import annotations
 
 import importlib
+import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 from typing import Final
 
+import build_info
 import checkout
 from project import ART, BUILD, DIST, NAME, TITLE, VERSION
 
@@ -39,6 +41,7 @@ def main() -> int:
 def program() -> Path:
     """Draw the art and let PyInstaller build; returns the folder, or macOS' bundle, that runs without Python."""
     _run(sys.executable, HERE / "art.py", ART)
+    build_info.write(os.environ)
     target = BUILD / "packages"
     _run(
         *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"),

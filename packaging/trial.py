@@ -123,7 +123,7 @@ def surroundings() -> dict[str, tuple[str, ...]]:
         return {"screen": ()}
     return {
         "offscreen": ("env", "QT_QPA_PLATFORM=offscreen"),
-        "screen": ("dbus-run-session", "--", "xvfb-run", "--auto-servernum", "env", "QT_QPA_PLATFORM=xcb"),
+        "screen": ("xvfb-run", "--auto-servernum", "dbus-run-session", "--", "env", "QT_QPA_PLATFORM=xcb"),
     }
 
 
