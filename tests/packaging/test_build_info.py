@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import build_info
 import pytest
 
+import build_info
 from relbuilder import __version__
 from relbuilder.config.build_info import BuildInfo
 from relbuilder.config.build_info import build_info as read
