@@ -5,7 +5,7 @@ import logging
 import sys
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -46,6 +46,8 @@ class Wish:
     language: str | None = None
     files: Sequence[Path] = ()
     in_tray: bool = False
+    tour: bool = False
+    """Whether what there is on the board is to be pointed at, where nobody has seen it yet."""
 
 
 def open_window(paths: Paths, wish: Wish, *, demo: bool) -> int:
@@ -54,7 +56,7 @@ def open_window(paths: Paths, wish: Wish, *, demo: bool) -> int:
         return _run(make_qt(), paths, wish)
     with throw_away(paths) as program:
         fill_with_demo(program)
-        return _run(make_qt(), program.paths, wish)
+        return _run(make_qt(), program.paths, replace(wish, tour=True))
 
 
 def end_running(paths: Paths) -> bool:
@@ -122,6 +124,8 @@ def _show(qt: QApplication, program: Program, instance: SingleInstance, wish: Wi
     if wish.in_tray:
         application.start_in_tray()
     else:
+        if not wish.files:
+            application.greet(tour=wish.tour)
         application.show()
     if wish.files:
         application.open_files([str(path) for path in wish.files])

@@ -98,6 +98,18 @@ class Application(QObject):
         self._window.first_frame.connect(self._after_first_frame)
         self._window.show()
 
+    def greet(self, *, tour: bool = False) -> None:
+        """Lead whoever is new through the first steps: before an empty board, or as a `tour` over a full one.
+
+        Once: afterwards only the user's own wish brings them back.
+        """
+        if self.preferences.settings.welcomed:
+            return
+        if tour:
+            self._window.first_frame.connect(self._window.show_tour)
+        elif not any(column.count for column in self._program.reader.columns()):
+            self._window.show_welcome()
+
     def start_in_tray(self) -> None:
         """Begin without a window, for a start with the user's login; where no tray comes up, with a minimised one."""
         QTimer.singleShot(0, self._after_first_frame)

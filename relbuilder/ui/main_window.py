@@ -222,6 +222,19 @@ class MainWindow(QMainWindow):
         """Show what is due today."""
         self.show_page(TODAY)
 
+    def show_welcome(self) -> None:
+        """Lead through the first steps."""
+        self.close_contact()
+        self._rail.set_current(BOARD)
+        self._pages.show_welcome()
+
+    @Slot()
+    def show_tour(self) -> None:
+        """Point at what is on the board, in the same steps."""
+        self.close_contact()
+        self.show_page(BOARD)
+        self._pages.show_tour()
+
     def ask_pause(self) -> None:
         """Ask until when everything shall be paused."""
         self.show_page(TODAY)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from relbuilder.domain.tier import Tier
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from relbuilder.ui.settings.page import SettingsPage
     from relbuilder.ui.today.page import TodayPage
     from relbuilder.ui.transfer.import_page import ImportPage
+    from relbuilder.ui.welcome.page import WelcomePage
 
 BOARD: Final = "board"
 TODAY: Final = "today"
@@ -28,7 +29,7 @@ SETTINGS: Final = "settings"
 
 
 class Pages(QStackedWidget):
-    """Shows pages by their keys; an import is a page without one, for it is no place to come back to."""
+    """Shows pages by their keys; an import and the welcome have none, for they are no places to come back to."""
 
     board_wanted = Signal(object)
     """A page asks to see a `Tier` on the board."""
@@ -48,6 +49,8 @@ class Pages(QStackedWidget):
         self._today: TodayPage | None = None
         self._settings: SettingsPage | None = None
         self._import: ImportPage | None = None
+        self._welcome: WelcomePage | None = None
+        self._welcome_waits = False
         self._shortcut = {"possible": False, "had": False}
         self._no_tray = ""
         self.board = BoardPage(desk)
@@ -64,7 +67,7 @@ class Pages(QStackedWidget):
 
     @property
     def key(self) -> str:
-        """The key of the page in view; the board's during an import."""
+        """The key of the page in view; the board's during an import and the welcome."""
         shown = self.currentWidget()
         known: dict[QWidget | None, str] = {self._today: TODAY, self._settings: SETTINGS}
         return known.get(shown, BOARD)
@@ -76,6 +79,7 @@ class Pages(QStackedWidget):
 
     def show_page(self, key: str) -> None:
         """Bring a page into view."""
+        self._welcome_waits = False
         if key == TODAY:
             self.setCurrentWidget(self._today or self._make_today())
         elif key == SETTINGS:
@@ -90,9 +94,23 @@ class Pages(QStackedWidget):
         elif self.currentWidget() is self.board:
             self.board.columns.focus_cards()
 
+    def show_welcome(self) -> None:
+        """Lead through the first steps, from the first one on."""
+        page = self._welcome or self._make_welcome()
+        page.begin()
+        self.setCurrentWidget(page)
+
+    def show_tour(self) -> None:
+        """Point at the board that is there, in the same steps."""
+        from relbuilder.ui.welcome.tour import BoardTour
+
+        self.show_page(BOARD)
+        BoardTour(self.window(), self.board, self._preferences).begin()
+
     def begin_import(self, paths: Sequence[Path], tier: Tier) -> None:
         """Show what is in address books before anything is written."""
         page = self._import or self._make_import()
+        page.name_ways_out()
         self.setCurrentWidget(page)
         page.begin(paths, tier)
 
@@ -105,14 +123,16 @@ class Pages(QStackedWidget):
     def show_tray(self, obstacle: str) -> None:
         """Say in Settings why there is no tray here; an empty text where there is one."""
         self._no_tray = obstacle
-        if self._settings is not None:
-            self._settings.show_tray(obstacle)
+        for page in (self._settings, self._welcome):
+            if page is not None:
+                page.show_tray(obstacle)
 
     def show_shortcut(self, *, possible: bool, had: bool) -> None:
         """Say in Settings whether the key from anywhere works here."""
         self._shortcut = {"possible": possible, "had": had}
-        if self._settings is not None:
-            self._settings.show_shortcut(possible=possible, had=had)
+        for page in (self._settings, self._welcome):
+            if page is not None:
+                page.show_shortcut(possible=possible, had=had)
 
     def _make_today(self) -> TodayPage:
         from relbuilder.ui.today.page import TodayPage
@@ -137,6 +157,40 @@ class Pages(QStackedWidget):
         from relbuilder.ui.transfer.import_page import ImportPage
 
         self._import = page = ImportPage(self._desk)
-        page.finished.connect(self.import_finished)
+        page.finished.connect(self._after_import)
         self.addWidget(page)
         return page
+
+    def _make_welcome(self) -> WelcomePage:
+        from relbuilder.ui.welcome.page import WelcomePage
+
+        self._welcome = page = WelcomePage(self._desk, self._preferences, self._machine)
+        page.finished.connect(self._leave_welcome)
+        page.import_wanted.connect(self._import_for_welcome)
+        page.notification_wanted.connect(self.trial_requested)
+        page.show_tray(self._no_tray)
+        page.show_shortcut(**self._shortcut)
+        self.addWidget(page)
+        return page
+
+    @Slot()
+    def _leave_welcome(self) -> None:
+        # As after an import, the window goes to the board and marks it.
+        self.import_finished.emit()
+
+    @Slot(list)
+    def _import_for_welcome(self, paths: list[Path]) -> None:
+        self._desk.shell.begin_import(paths)
+        if self._import is not None:
+            self._import.name_ways_out(self.tr("Back"), self.tr("Go on"))
+        self._welcome_waits = True
+
+    @Slot()
+    def _after_import(self) -> None:
+        """Go on where the import was begun."""
+        if self._welcome is not None and self._welcome_waits:
+            self._welcome_waits = False
+            self._welcome.resume()
+            self.setCurrentWidget(self._welcome)
+        else:
+            self.import_finished.emit()

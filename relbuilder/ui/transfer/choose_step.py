@@ -29,7 +29,8 @@ class ChooseStep(ReadingColumn):
         self.well.dropped.connect(self.chosen)
         self.well.wanted.connect(self.ask)
         self.banner = InlineBanner()
-        self.back = QuietButton(self.tr("Back to the board"))
+        self.back = QuietButton("")
+        self.name_way_back("")
         self.back.clicked.connect(self.left)
         head = QHBoxLayout()
         head.addWidget(Label(self.tr("Import contacts"), "text", TypeRole.TITLE), 1)
@@ -65,6 +66,10 @@ class ChooseStep(ReadingColumn):
         )
         if names:
             self.chosen.emit([Path(name) for name in names])
+
+    def name_way_back(self, words: str) -> None:
+        """Call the button that leads back so; empty says that it leads to the board."""
+        self.back.setText(words or self.tr("Back to the board"))
 
     def tell(self, text: str) -> None:
         """Say above the well what became of the last files; nothing when empty."""

@@ -22,6 +22,9 @@ class DoneStep(ReadingPage):
     left = Signal()
     again = Signal()
 
+    onward = ""
+    """What the button that leads on is called, where it does not lead to the board."""
+
     def show_report(self, report: ImportReport) -> None:
         """Tell what became of everything in the files."""
         body = self.renew()
@@ -39,7 +42,7 @@ class DoneStep(ReadingPage):
 
     def _buttons(self) -> QHBoxLayout:
         # Not in the foot, where the offer to undo comes up.
-        self.show_board = PrimaryButton(self.tr("Show on the board"))
+        self.show_board = PrimaryButton(self.onward or self.tr("Show on the board"))
         self.show_board.clicked.connect(self.left)
         self.more = QuietButton(self.tr("Import more"))
         self.more.clicked.connect(self.again)

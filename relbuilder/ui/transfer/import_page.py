@@ -77,6 +77,11 @@ class ImportPage(QWidget):
         else:
             self._show_choose()
 
+    def name_ways_out(self, back: str = "", onward: str = "") -> None:
+        """Call the ways out of the first and the last state so; empty says that both lead to the board."""
+        self.choose.name_way_back(back)
+        self.done.onward = onward
+
     def event(self, event: QEvent) -> bool:
         return claim(event, (Qt.Key.Key_Escape,)) or super().event(event)
 
