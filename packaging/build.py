@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import importlib
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -51,8 +50,7 @@ def program() -> Path:
 
 
 def packages(app_folder: Path) -> list[Path]:
-    """Pack the program in all ways of this system, in place of what dist holds."""
-    shutil.rmtree(DIST, ignore_errors=True)
+    """Pack the program in all ways of this system."""
     maker = importlib.import_module(f"{FOLDERS[sys.platform]}.package")
     made: list[Path] = maker.build(app_folder, DIST, VERSION)
     return made
