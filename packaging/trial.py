@@ -119,12 +119,12 @@ def packages(dist: Path) -> list[tuple[Path, Callable[[Path], AbstractContextMan
 
 def surroundings() -> dict[str, tuple[str, ...]]:
     """What the program is tried under, by a name for the report, as the start of a command line."""
-    if sys.platform != "linux":
-        return {"screen": ()}
-    return {
+    bus = ("dbus-run-session", "--")
+    linux: dict[str, tuple[str, ...]] = {
         "offscreen": ("env", "QT_QPA_PLATFORM=offscreen"),
-        "screen": ("xvfb-run", "--auto-servernum", "dbus-run-session", "--", "env", "QT_QPA_PLATFORM=xcb"),
+        "screen": ("xvfb-run", "--auto-servernum", *bus, "env", "QT_QPA_PLATFORM=xcb"),
     }
+    return linux if sys.platform == "linux" else {"screen": ()}
 
 
 def attempt(program: Path, name: str, reports: Path) -> None:

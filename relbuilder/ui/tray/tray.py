@@ -115,11 +115,10 @@ class Tray(QObject):
         return _Looks(min(count, MOST + 1), self._ground(), paused, tooltip(self._today))
 
     def _ground(self) -> Ground:
-        if sys.platform == "darwin":
-            return Ground.TEMPLATE
         # A scheme that the user chose for this program says nothing of the panel.
         system_is_dark = self._theme.mode is ThemeMode.SYSTEM and self._theme.tokens.dark
-        return Ground.DARK if system_is_dark else Ground.LIGHT
+        panel = Ground.DARK if system_is_dark else Ground.LIGHT
+        return Ground.TEMPLATE if sys.platform == "darwin" else panel
 
     def _connect(self, menu: TrayMenu) -> None:
         menu.open_wanted.connect(self.open_requested)
