@@ -1,7 +1,7 @@
 """What may be in a build, for each system: all else that PyInstaller finds is left out.
 
-Every entry is loaded by the program's self-test, or says beside it when it is needed; a test holds the list against
-what the running program loads. Data and questions about names only: nothing here looks at files.
+What the program's self-test does not load stands in a list of its own, with what it is kept for; a test holds both
+against what the running program loads. Data and questions about names only: nothing here looks at files.
 """
 
 from __future__ import annotations
@@ -112,8 +112,8 @@ LANGUAGES: Final = ("da", "en")
 """Those that the program speaks and reads dates in; dateparser and Qt know many more."""
 
 QT_LIBRARIES: Final = {"Core", "DBus", "Gui", "Network", "Svg", "Widgets"}
-QT_LIBRARIES_OF: Final = {
-    LINUX: {"WaylandClient", "WlShellIntegration", "XcbQpa"},
+QT_LIBRARIES_OF: Final[dict[str, set[str]]] = {
+    LINUX: {"WaylandClient", "XcbQpa"},
     WINDOWS: set(),
     MACOS: set(),
 }
@@ -188,6 +188,33 @@ LIBRARIES_OF: Final = {
 }
 """Other libraries, by patterns. On Linux those that every desktop has are the system's own: bundled, they would meet
 newer ones in the same process, for the graphics driver brings some of them along. macOS brings all others itself."""
+
+_X11: Final = "an X11 screen"
+_WAYLAND: Final = "a Wayland screen"
+ELSEWHERE_ON_LINUX: Final = {
+    "XcbQpa": _X11,
+    "platforms/xcb": _X11,
+    "platforminputcontexts/composeplatforminputcontextplugin": _X11,
+    "libxcb-cursor.so.*": _X11,
+    "libxcb-icccm.so.*": _X11,
+    "libxcb-image.so.*": _X11,
+    "libxcb-keysyms.so.*": _X11,
+    "libxcb-render-util.so.*": _X11,
+    "libxcb-util.so.*": _X11,
+    "libxcb-xkb.so.*": _X11,
+    "libxkbcommon-x11.so.*": _X11,
+    "WaylandClient": _WAYLAND,
+    "platforms/wayland": _WAYLAND,
+    "wayland-decoration-client/bradient": _WAYLAND,
+    "wayland-shell-integration/xdg-shell": _WAYLAND,
+    "wayland-decoration-client/adwaita": "GNOME on Wayland, which draws no frames itself",
+    "platforminputcontexts/ibusplatforminputcontextplugin": "letters composed with ibus",
+    "platformthemes/xdgdesktopportal": "a desktop with dialogs of its own for files",
+    "libpython3.*": "a program that was built: elsewhere Python may hold it in itself",
+    "python-xlib": "a key that works everywhere, on X11",
+    "six": "what python-xlib stands on",
+}
+"""What the self-test without a screen does not load on Linux, and what it is kept for."""
 
 
 def distributions(system: str) -> set[str]:
