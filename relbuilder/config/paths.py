@@ -23,6 +23,13 @@ def resource(*parts: str) -> Path:
     return root.joinpath(*parts)
 
 
+def manual(*parts: str) -> Path:
+    """A file of the user manual: among the resources of an installed copy, in the documentation of a checkout."""
+    installed = resource("manual")
+    root = installed if installed.is_dir() else _PACKAGE.parent / "docs" / "manual"
+    return root.joinpath(*parts)
+
+
 @dataclass(frozen=True, slots=True)
 class Paths:
     """The files of one user's data folder."""

@@ -25,7 +25,7 @@ from relbuilder.ui.board.page import BoardPage
 from relbuilder.ui.contact_drawer import ContactDrawer
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.event_bridge import EventBridge
-from relbuilder.ui.pages import BOARD, SETTINGS, TODAY, Pages
+from relbuilder.ui.pages import BOARD, HELP, SETTINGS, TODAY, Pages
 from relbuilder.ui.preferences import Preferences
 from relbuilder.ui.problems import sentence
 from relbuilder.ui.tasks import Tasks
@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(context, reader, tasks, events, self, memory, days)
         self._preferences = preferences
         self._framed = False
-        self._rail = NavigationRail((BOARD, TODAY, SETTINGS))
+        self._rail = NavigationRail((BOARD, TODAY, HELP, SETTINGS))
         self._pages = Pages(self.desk, feed, preferences, machine)
         self._board = self._pages.board
         self.banner = InlineBanner()
@@ -222,6 +222,12 @@ class MainWindow(QMainWindow):
         """Show what is due today."""
         self.show_page(TODAY)
 
+    def show_help(self, topic: str = "") -> None:
+        """Show the manual, at a topic if one is named."""
+        self.show_page(HELP)
+        self._pages.show_help(topic)
+        self._pages.focus_page()
+
     def show_welcome(self) -> None:
         """Lead through the first steps."""
         self.close_contact()
@@ -260,7 +266,7 @@ class MainWindow(QMainWindow):
         """Show a page by its key."""
         self._pages.show_page(page)
         self._rail.set_current(page)
-        self._panel.setVisible(page != SETTINGS and self._panel.contact_id is not None)
+        self._panel.setVisible(page not in (HELP, SETTINGS) and self._panel.contact_id is not None)
 
     def bring_to_front(self) -> None:
         """Show the window above others, as far as the system allows."""

@@ -18,6 +18,7 @@ from relbuilder.ui.preferences import Preferences
 
 if TYPE_CHECKING:
     from relbuilder.ui.answers import Answers
+    from relbuilder.ui.help.page import HelpPage
     from relbuilder.ui.settings.page import SettingsPage
     from relbuilder.ui.today.page import TodayPage
     from relbuilder.ui.transfer.import_page import ImportPage
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 BOARD: Final = "board"
 TODAY: Final = "today"
 SETTINGS: Final = "settings"
+HELP: Final = "help"
 
 
 class Pages(QStackedWidget):
@@ -49,6 +51,7 @@ class Pages(QStackedWidget):
         self._today: TodayPage | None = None
         self._settings: SettingsPage | None = None
         self._import: ImportPage | None = None
+        self._help: HelpPage | None = None
         self._welcome: WelcomePage | None = None
         self._welcome_waits = False
         self._shortcut = {"possible": False, "had": False}
@@ -69,7 +72,7 @@ class Pages(QStackedWidget):
     def key(self) -> str:
         """The key of the page in view; the board's during an import and the welcome."""
         shown = self.currentWidget()
-        known: dict[QWidget | None, str] = {self._today: TODAY, self._settings: SETTINGS}
+        known: dict[QWidget | None, str] = {self._today: TODAY, self._settings: SETTINGS, self._help: HELP}
         return known.get(shown, BOARD)
 
     @property
@@ -84,6 +87,8 @@ class Pages(QStackedWidget):
             self.setCurrentWidget(self._today or self._make_today())
         elif key == SETTINGS:
             self.setCurrentWidget(self._settings or self._make_settings())
+        elif key == HELP:
+            self.setCurrentWidget(self._help or self._make_help())
         else:
             self.setCurrentWidget(self.board)
 
@@ -91,8 +96,16 @@ class Pages(QStackedWidget):
         """Put the keyboard into the page in view, where that has a place for it."""
         if self.key == TODAY and self._today is not None:
             self._today.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.key == HELP and self._help is not None:
+            self._help.take_focus()
         elif self.currentWidget() is self.board:
             self.board.columns.focus_cards()
+
+    def show_help(self, topic: str = "") -> None:
+        """Show the manual where it was left, or a page of it by topic ("today"), at a heading with "today#snooze"."""
+        self.show_page(HELP)
+        if self._help is not None and topic:
+            self._help.show_topic(topic)
 
     def show_welcome(self) -> None:
         """Lead through the first steps, from the first one on."""
@@ -150,6 +163,13 @@ class Pages(QStackedWidget):
         page.notification_wanted.connect(self.trial_requested)
         page.show_shortcut(**self._shortcut)
         page.show_tray(self._no_tray)
+        self.addWidget(page)
+        return page
+
+    def _make_help(self) -> HelpPage:
+        from relbuilder.ui.help.page import HelpPage
+
+        self._help = page = HelpPage()
         self.addWidget(page)
         return page
 

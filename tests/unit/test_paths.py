@@ -43,3 +43,12 @@ def test_the_folder_that_is_said_goes_before_the_one_beside_and_that_before_the_
     monkeypatch.setattr(paths, "portable_folder", lambda: program.parent)
     assert user_paths().data_dir == program.parent
     assert user_paths("said").data_dir == Path("said")
+
+
+def test_the_manual_lies_in_the_documentation_of_a_checkout_or_among_the_resources(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert paths.manual("en", "index.md").is_file()
+    (tmp_path / "relbuilder" / "resources" / "manual").mkdir(parents=True)
+    monkeypatch.setattr(paths, "_PACKAGE", tmp_path / "relbuilder")
+    assert paths.manual("en") == tmp_path / "relbuilder" / "resources" / "manual" / "en"

@@ -17,7 +17,9 @@ from relbuilder.ui.widgets.control import Control
 from relbuilder.ui.widgets.keys import claim
 from relbuilder.ui.widgets.painting import paint_focus_ring, paint_panel
 
-_BOTTOM = "settings"
+_BOTTOM = ("help", "settings")
+_ICONS = {"help": "question"}
+"""Of pages whose icon is called otherwise."""
 _MOVING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
@@ -95,25 +97,26 @@ class RailItem(Control):
 
 
 class NavigationRail(QWidget):
-    """The pages given, "settings" at the bottom. Up, Down, Home and End move between them."""
+    """The pages given, "help" and "settings" at the bottom. Up, Down, Home and End move between them."""
 
     page_requested = Signal(str)
 
     def __init__(self, pages: Sequence[str], parent: QWidget | None = None) -> None:
-        """`pages` are keys among board, today, people, ask, mirror and settings."""
+        """`pages` are keys among board, today, people, ask, mirror, help and settings."""
         super().__init__(parent)
-        self._items = {page: RailItem(page, self) for page in pages}
+        self._items = {page: RailItem(_ICONS.get(page, page), self) for page in pages}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, spacing.SPACE_M, 7, spacing.SPACE_M)
         layout.setSpacing(spacing.SPACE_XS)
         for page, item in self._items.items():
-            if page != _BOTTOM:
+            if page not in _BOTTOM:
                 layout.addWidget(item)
         layout.addStretch(1)
-        if _BOTTOM in self._items:
-            layout.addWidget(self._items[_BOTTOM])
+        for page in _BOTTOM:
+            if page in self._items:
+                layout.addWidget(self._items[page])
         for page, item in self._items.items():
             self._group.addButton(item)
             item.clicked.connect(partial(self.page_requested.emit, page))
@@ -164,7 +167,8 @@ class NavigationRail(QWidget):
             self._retranslate()
 
     def _order(self) -> list[str]:
-        return sorted(self._items, key=_BOTTOM.__eq__)
+        above = [page for page in self._items if page not in _BOTTOM]
+        return [*above, *(page for page in _BOTTOM if page in self._items)]
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Pages"))
@@ -179,6 +183,7 @@ class NavigationRail(QWidget):
             "people": self.tr("People"),
             "ask": self.tr("Ask"),
             "mirror": self.tr("Mirror"),
+            "help": self.tr("Help"),
             "settings": self.tr("Settings"),
         }
         return titles[page]
