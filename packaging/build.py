@@ -38,7 +38,7 @@ def main() -> int:
 
 
 def program() -> Path:
-    """Draw the art and let PyInstaller build; returns the folder, or macOS' bundle, that runs without Python."""
+    """Draw the art, let PyInstaller build and try it; returns the folder, or macOS' bundle, that runs by itself."""
     _run(sys.executable, HERE / "art.py", ART)
     build_info.write(os.environ)
     target = BUILD / "packages"
@@ -46,7 +46,9 @@ def program() -> Path:
         *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"),
         *("--distpath", target, "--workpath", BUILD / "pyinstaller", HERE / "relbuilder.spec"),
     )
-    return target / (f"{TITLE}.app" if sys.platform == "darwin" else NAME)
+    built = target / (f"{TITLE}.app" if sys.platform == "darwin" else NAME)
+    _try(built)
+    return built
 
 
 def packages(app_folder: Path) -> list[Path]:
@@ -54,6 +56,17 @@ def packages(app_folder: Path) -> list[Path]:
     maker = importlib.import_module(f"{FOLDERS[sys.platform]}.package")
     made: list[Path] = maker.build(app_folder, DIST, VERSION)
     return made
+
+
+def _try(built: Path) -> None:
+    """Let what was built test itself; what it found is in build/self_test.json."""
+    places = {"darwin": Path("Contents", "MacOS", NAME), "win32": Path(f"{NAME}.exe")}
+    executable = built / places.get(sys.platform, Path(NAME))
+    subprocess.run(
+        [executable, "--self-test", "--report", BUILD / "self_test.json"],
+        check=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
 
 
 def _run(*command: str | Path) -> None:

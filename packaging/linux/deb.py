@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import gzip
 import platform
 import re
 import shutil
 import subprocess
+import textwrap
 from pathlib import Path
 from typing import Final
 
@@ -91,7 +91,7 @@ def control(version: str, needed: list[str], size: int) -> str:
         f"Depends: {', '.join(needed)}\n"
         f"Recommends: {', '.join(RECOMMENDED)}\n"
         f"Description: keeps you in touch with the people who matter\n"
-        f" {DESCRIPTION}\n"
+        f"{textwrap.indent(textwrap.fill(DESCRIPTION, 78), ' ')}\n"
         " .\n"
         f" {TITLE} keeps everything on this computer.\n"
     )
@@ -117,22 +117,13 @@ def needed_of_the_system(app_folder: Path) -> set[str]:
 
 def _put_documents(folder: Path) -> None:
     folder.mkdir(parents=True)
-    licences = f"/opt/{NAME}/_internal/{NAME}/resources/licences"
-    said = (
-        "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n"
-        f"Upstream-Name: {TITLE}\n"
-        f"Comment: The licences of all that goes along stand in {licences}.\n\n"
-        f"Files: *\nCopyright: {AUTHORS}\nLicense: MIT\n"
-    )
-    licence = (ROOT / "LICENSE").read_text("utf-8").rstrip()
-    body = "".join(f" {line}\n" if line.strip() else " .\n" for line in licence.splitlines())
-    (folder / "copyright").write_text(said + body, "utf-8")
-    changes = (ROOT / "CHANGELOG.md").read_bytes()
-    (folder / "changelog.gz").write_bytes(gzip.compress(changes, mtime=0))
+    others = f"The licences of all that goes along stand in /opt/{NAME}/_internal/{NAME}/resources/licences."
+    (folder / "copyright").write_text(f"{(ROOT / 'LICENSE').read_text('utf-8')}\n{others}\n", "utf-8")
 
 
 def _set_rights(root: Path) -> None:
-    """Everybody reads, programs run: whatever the rights of new files are where this is built."""
+    """Everybody reads, the program runs: whatever the rights of new files are where this is built."""
     for path in root.rglob("*"):
         if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
+            path.chmod(0o755 if path.is_dir() else 0o644)
+    (root / "opt" / NAME / NAME).chmod(0o755)

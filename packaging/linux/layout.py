@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 import re
 import shutil
+import subprocess
 from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree
@@ -27,7 +28,7 @@ def put_program(app_folder: Path, target: Path) -> None:
 
 
 def put_share(share: Path) -> None:
-    """Menu entry, description and icons, into a folder like /usr/share."""
+    """Menu entry, description and icons, into a folder like /usr/share; raises CalledProcessError if they are wrong."""
     (share / "applications").mkdir(parents=True)
     shutil.copyfile(SHARE / DESKTOP, share / "applications" / DESKTOP)
     (share / "metainfo").mkdir()
@@ -38,6 +39,19 @@ def put_share(share: Path) -> None:
         target = share / "icons" / picture.relative_to(ART).with_name(picture.name.replace(NAME, APP_ID, 1))
         target.parent.mkdir(parents=True)
         shutil.copyfile(picture, target)
+    check(share)
+
+
+def check(share: Path) -> None:
+    """Let the usual validators look at menu entry and description, where they are; raises CalledProcessError."""
+    entry, description = share / "applications" / DESKTOP, share / "metainfo" / METAINFO
+    for command in (
+        ("desktop-file-validate", entry),
+        ("appstreamcli", "validate", "--no-net", "--pedantic", description),
+        ("appstream-util", "validate-relax", "--nonet", description),
+    ):
+        if shutil.which(command[0]):
+            subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
 
 
 def releases(changelog: str) -> list[tuple[str, str]]:

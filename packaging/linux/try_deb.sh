@@ -37,9 +37,9 @@ mount -t proc proc "$bare/proc"
 mount --bind /dev "$bare/dev"
 
 say "Install"
-cp "$package" "$bare/root/package.deb"
+cp "$package" "$bare/package.deb"
 inside apt-get update -q
-inside env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends /root/package.deb
+inside env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends /package.deb
 inside dpkg -L relbuilder | sort >"$bare.files"
 
 say "The command line"
