@@ -56,6 +56,7 @@ VIAddVersionKey "LegalCopyright" "MIT License, ${PUBLISHER}"
 !define MUI_WELCOMEPAGE_TEXT "$(about)$\r$\n$\r$\n$(welcome)"
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_COMPONENTS
+!define MUI_PAGE_CUSTOMFUNCTION_PRE SkipIfInstalled
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${PROGRAM}"
@@ -159,6 +160,15 @@ Function ChooseAsBefore
   ReadRegStr $0 HKCU "Software\RegisteredApplications" "${NAME}"
   ${If} $0 == ""
     !insertmacro UnselectSection ${cardsPart}
+  ${EndIf}
+FunctionEnd
+
+; An upgrade stays where the program is: two of it would be one too many.
+Function SkipIfInstalled
+  ReadRegStr $0 HKCU "${UNINSTALL_KEY}" "InstallLocation"
+  ${If} $0 != ""
+  ${AndIf} ${FileExists} "$0\${PROGRAM}"
+    Abort
   ${EndIf}
 FunctionEnd
 

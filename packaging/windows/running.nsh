@@ -41,9 +41,10 @@ Function ${PREFIX}EndProgram
     ${LoopUntil} $2 = 100
     ${If} $0 == "yes"
       ; One with another data folder hears nobody but its user.
-      MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(stillRunning)" /SD IDCANCEL IDRETRY +3
+      MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(stillRunning)" /SD IDCANCEL IDRETRY again
       SetErrorLevel 2
       Abort "$(stillRunning)"
+      again:
     ${EndIf}
   ${Loop}
 FunctionEnd
