@@ -14,6 +14,10 @@ from relbuilder.config.paths import Paths, resource
 from relbuilder.ui import screenshots, tour
 from relbuilder.ui.application import Application
 from relbuilder.ui.theme import ThemeMode
+from relbuilder.ui.tour.manual import manual_pictures
+
+_NOBODYS = Paths(Path(tempfile.gettempdir()) / "relbuilder-none")
+"""A data folder that is not there: its settings are the usual ones."""
 
 
 def take_screenshots(
@@ -40,9 +44,18 @@ def take_screenshots(
 
 def take_tour(folder: Path, *, language: str | None) -> Iterator[tuple[Path, str]]:
     """Go through the main job over a throw-away copy; yields each picture with what it shows."""
-    with throw_away(Paths(Path(tempfile.gettempdir()) / "relbuilder-none")) as program:
+    with throw_away(_NOBODYS) as program:
         application = _application(program, language)
         yield from tour.steps(application, program.clock, resource("sample", "address_book.vcf"), folder)
+        application.close()
+
+
+def take_manual(folder: Path, *, language: str) -> Iterator[Path]:
+    """Make the pictures of the user manual in a language, over a throw-away copy; yields them."""
+    with throw_away(_NOBODYS) as program:
+        application = _application(program, language)
+        fill = partial(fill_with_demo, program)
+        yield from manual_pictures(application, fill, resource("sample", "address_book.vcf"), folder)
         application.close()
 
 

@@ -3,6 +3,7 @@
 import os
 import sys
 from argparse import Namespace
+from pathlib import Path
 
 from relbuilder.cli.status import DONE, WRONG_USAGE
 from relbuilder.config.paths import Paths
@@ -43,3 +44,6 @@ def screenshot(options: Namespace, paths: Paths) -> int:
 def _without_a_screen() -> None:
     # Whatever screen there is: pictures are to come out the same everywhere.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if sys.platform == "win32":
+        # Without a screen Qt looks for fonts in a folder, and would find none.
+        os.environ.setdefault("QT_QPA_FONTDIR", str(Path(os.environ.get("WINDIR", "C:/Windows"), "Fonts")))
