@@ -17,9 +17,10 @@ class Settings:
     `domain.schedule.Schedule` explains. `shortcut` opens the capture line from anywhere, empty for none.
 
     `tier_names` and `tier_colors` hold only the tiers that the user named or coloured, by the tier's code; a colour is
-    the name of a hue of the theme. `text_size` is a percentage of the system's size; `motion` may be "system", "reduced"
-    or "full"; `name_order`, for names typed in parts, "system", "given_first" or "family_first". `look_for_versions` lets
-    the program ask once a week whether there is a new version of it: `looked_on` is the ISO day it last did.
+    the name of a hue of the theme. `text_size` is a percentage of the system's size; `motion` may be "system",
+    "reduced" or "full"; `name_order`, for names typed in one line, "system", "given_first" or "family_first".
+    `look_for_versions` lets the program ask once a week whether there is a new version of it: `looked_on` is the ISO
+    day it last did.
 
     The last four remember what the user was told or asked once, and the ISO day of the first start.
 

@@ -3,6 +3,7 @@ while the window is closed.
 """
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -25,7 +26,9 @@ from relbuilder.ui.main_window import MainWindow
 from relbuilder.ui.minute import MinuteTimer
 from relbuilder.ui.preferences import Preferences
 from relbuilder.ui.tasks import Tasks
-from relbuilder.ui.theme import ThemeController, ThemeMode
+from relbuilder.ui.theme import ThemeController
+from relbuilder.ui.version_notice import VersionNotice
+from relbuilder.ui.version_watch import VersionWatch
 
 if TYPE_CHECKING:
     from relbuilder.services.capture import DayReader
@@ -73,17 +76,20 @@ class Application(QObject):
         self._machine = machine
         self._inline = inline
         qt.setWindowIcon(application_icon())
-        self.theme = ThemeController(qt, ThemeMode(program.settings.current.theme))
+        self.theme = ThemeController(qt)
         self._translations = Translations(qt)
         self._translations.use(chosen(language or program.settings.current.language))
         self.preferences = Preferences(program.paths, program.settings, self.theme, self._tell, self)
         self.preferences.language_changed.connect(self._change_language)
         self.preferences.data_replaced.connect(self._open_afresh)
         self.preferences.changed.connect(self._look_by_new_settings)
+        releases = machine.releases if machine is not None else None
+        self.versions = VersionWatch(releases, self.preferences, self._today, self)
         self._memory = QSettings(str(program.paths.data_dir / "window.ini"), QSettings.Format.IniFormat)
         self._seen = program.context.today(), program.reader.version()
         self._minute = MinuteTimer(self)
         self._minute.ticked.connect(self.keep_up)
+        self._minute.ticked.connect(self.versions.look)
         self._wake: WakeWatch | None = None
         qt.applicationStateChanged.connect(self._when_state_changes)
         self._open()
@@ -173,8 +179,12 @@ class Application(QObject):
             self._days,
         )
         self._window.quit_requested.connect(self.quit)
+        self._notice = VersionNotice(self.versions, self._window.banner, self._window)
         self.background = Background(self._window, self.feed, self.preferences, self._days, self._machine)
         self.background.quit_requested.connect(self.quit)
+
+    def _today(self) -> date:
+        return self._program.context.today()
 
     def _days(self) -> "DayReader":
         return self._program.days
@@ -221,9 +231,11 @@ class Application(QObject):
     @Slot()
     def _change_language(self) -> None:
         self._translations.use(chosen(self.preferences.settings.language))
-        page = self._window.page
+        page, place = self._window.page, self._window.settings_place
         self._replace_window()
         self._window.show_page(page)
+        if place is not None:
+            self._window.return_to_settings(place)
 
     @Slot()
     def _open_afresh(self) -> None:

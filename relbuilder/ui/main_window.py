@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from relbuilder.services.capture import DayReader
     from relbuilder.ui.answers import Answers
     from relbuilder.ui.contact.touch_form import TouchLogger
+    from relbuilder.ui.settings.place import Place
 
 _PANEL_WIDTH = 320
 _USUAL_SIZE = QSize(1440, 900)
@@ -118,6 +119,15 @@ class MainWindow(QMainWindow):
     def page(self) -> str:
         """The key of the page in view; the board's during an import, which is no page to come back to."""
         return self._pages.key
+
+    @property
+    def settings_place(self) -> Place | None:
+        """Where the user is on the settings page; None while another page is in view."""
+        return self._pages.settings_place
+
+    def return_to_settings(self, place: Place) -> None:
+        """Go back to where the user was on the settings page of another window."""
+        self._pages.return_to_settings(place)
 
     # What pages ask for (desk.Shell)
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from relbuilder.ui.answers import Answers
     from relbuilder.ui.help.page import HelpPage
     from relbuilder.ui.settings.page import SettingsPage
+    from relbuilder.ui.settings.place import Place
     from relbuilder.ui.today.page import TodayPage
     from relbuilder.ui.transfer.import_page import ImportPage
     from relbuilder.ui.welcome.page import WelcomePage
@@ -76,6 +77,11 @@ class Pages(QStackedWidget):
         return known.get(shown, BOARD)
 
     @property
+    def settings_place(self) -> Place | None:
+        """Where the user is on the settings page; None while another page is in view."""
+        return self._settings.place() if self._settings is not None and self.key == SETTINGS else None
+
+    @property
     def anchor(self) -> QWidget | None:
         """What a panel that no button asked for opens beside on the page in view; None where it does not matter."""
         return self._today.anchor if self._today is not None and self.key == TODAY else None
@@ -119,6 +125,18 @@ class Pages(QStackedWidget):
 
         self.show_page(BOARD)
         BoardTour(self.window(), self.board, self._preferences).begin()
+
+    def show_section(self, key: str) -> None:
+        """Bring a section of the settings page into view, and the keyboard into it."""
+        self.show_page(SETTINGS)
+        if self._settings is not None:
+            self._settings.show_section(key)
+
+    def return_to_settings(self, place: Place) -> None:
+        """Go back to where the user was on the settings page of another window."""
+        self.show_page(SETTINGS)
+        if self._settings is not None:
+            self._settings.return_to(place)
 
     def begin_import(self, paths: Sequence[Path], tier: Tier) -> None:
         """Show what is in address books before anything is written."""

@@ -4,12 +4,18 @@ from PySide6.QtCore import QCoreApplication
 
 from relbuilder.domain.tier import Tier
 from relbuilder.domain.touch import TouchKind
+from relbuilder.ui.tier_names import own_tier_name
 
 _ROUND_TO = 5
 
 
 def tier_name(tier: Tier) -> str:
-    """The tier's full name, as its column is headed."""
+    """The tier's full name, as its column is headed: the user's own, else the usual one."""
+    return own_tier_name(tier) or usual_tier_name(tier)
+
+
+def usual_tier_name(tier: Tier) -> str:
+    """What a tier is called in the language of the interface."""
     translate = QCoreApplication.translate
     match tier:
         case Tier.GRAVEYARD:
@@ -24,7 +30,7 @@ def tier_name(tier: Tier) -> str:
 
 def short_tier_name(tier: Tier) -> str:
     """The tier's name for where the full one has no room."""
-    if tier is Tier.GRAVEYARD:
+    if tier is Tier.GRAVEYARD and not own_tier_name(tier):
         return QCoreApplication.translate("Tiers", "Graveyard")
     return tier_name(tier)
 

@@ -48,7 +48,7 @@ def test_an_icon_follows_the_theme(qapp: QApplication) -> None:
 
 def test_a_checked_icon_may_wear_another_ink(qapp: QApplication) -> None:
     made = icon("star", "text_2", checked_ink="vip")
-    assert inks(made.pixmap(48, 48, QIcon.Mode.Normal, QIcon.State.On)) == {LIGHT.vip.ink.name()}
+    assert inks(made.pixmap(48, 48, QIcon.Mode.Normal, QIcon.State.On)) == {LIGHT.tier("vip").ink.name()}
 
 
 def test_pixmaps_have_the_pixels_of_the_screen(qapp: QApplication) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QColor
 
-from relbuilder.ui.theme.tokens import DARK, LIGHT, TIER_KEYS, Tokens, blend
+from relbuilder.ui.theme.tokens import DARK, DARK_HUES, LIGHT, LIGHT_HUES, TIER_KEYS, Tokens, blend
 
 TEXT = 4.5
 GRAPHIC = 3.0
@@ -54,11 +54,16 @@ def test_text_on_its_ground(tokens: Tokens, ink: str, ground: str) -> None:
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("tier", TIER_KEYS)
-def test_a_tier_on_its_own_soft_ground(tokens: Tokens, tier: str) -> None:
-    colors = tokens.tier(tier)
+@pytest.mark.parametrize("hue", LIGHT_HUES)
+def test_every_hue_a_tier_may_wear(tokens: Tokens, hue: str) -> None:
+    worn = tokens.wearing({"vip": hue})
+    colors = worn.tier("vip")
+    assert colors == tokens.hues[hue]
+    for ground in ("canvas", "surface", "sunk"):
+        assert contrast(worn.named("vip"), worn.named(ground)) >= TEXT
     assert contrast(colors.ink, colors.soft) >= TEXT
     assert contrast(tokens.text, colors.soft) >= TEXT
+    assert contrast(tokens.surface, colors.ink) >= TEXT
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
@@ -76,7 +81,14 @@ def test_buttons_stay_readable_under_the_pointer(tokens: Tokens, share: float) -
     assert contrast(tokens.text_2, quiet) >= TEXT
 
 
-def test_both_schemes_know_the_same_tiers() -> None:
+def test_hues_look_different_from_each_other() -> None:
+    for hues in (LIGHT_HUES, DARK_HUES):
+        inks = [colors.ink for colors in hues.values()]
+        assert len({ink.name() for ink in inks}) == len(inks)
+
+
+def test_both_schemes_know_the_same_tiers_and_hues() -> None:
+    assert list(LIGHT.hues) == list(DARK.hues)
     for tokens in (LIGHT, DARK):
         for tier in TIER_KEYS:
             assert tokens.named(tier) == tokens.tier(tier).ink

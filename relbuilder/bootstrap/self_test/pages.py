@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from hashlib import sha256
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
@@ -42,7 +42,10 @@ def draw_pages(bench: Bench) -> str:
 def _drawn(application: Application) -> str:
     seen: dict[bytes, str] = {}
     for language in Language:
+        # Another language makes the window anew; none of them shall flicker over the user's screen.
+        application.window.hide()
         application.preferences.set_language(language)
+        application.window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         application.window.resize(_SIZE)
         application.window.show()
         application.feed.begin()

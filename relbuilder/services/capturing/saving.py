@@ -46,12 +46,8 @@ def save(context: Context, meaning: Understanding) -> int:
 def _contact(context: Context, unit: UnitOfWork, meaning: Understanding) -> int:
     """The id of whom the line is about, after what it tells of them was stored."""
     if meaning.contact_id is None:
-        added = take_in(
-            context,
-            unit,
-            _told(Contact(_name(context.customs(), meaning)), meaning, context.region),
-            meaning.tier,
-        )
+        new = _told(Contact(_name(context.customs(), meaning)), meaning, context.region)
+        added = take_in(context, unit, new, meaning.tier)
         if added.id is None:
             raise ValueError("a stored contact has an id")
         return added.id

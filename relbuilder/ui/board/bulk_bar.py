@@ -32,8 +32,6 @@ class BulkBar(QWidget):
         self._bin = QuietButton(self.tr("Delete"), "trash", tone=ButtonTone.WARN, small=True)
         self._clear = QuietButton(self.tr("Clear selection"), small=True)
         self._menu = QMenu(self)
-        for tier in TIERS:
-            self._menu.addAction(tier_name(tier)).setData(tier.value)
         self._menu.triggered.connect(self._ask_move)
         self._move.clicked.connect(self._open_menu)
         self.tag_button.clicked.connect(self.tag_requested)
@@ -60,6 +58,9 @@ class BulkBar(QWidget):
 
     @Slot()
     def _open_menu(self) -> None:
+        self._menu.clear()
+        for tier in TIERS:
+            self._menu.addAction(tier_name(tier)).setData(tier.value)
         self._menu.popup(self._move.mapToGlobal(QPoint(0, self._move.height() + spacing.SPACE_XS)))
 
     @Slot(QAction)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -69,6 +69,11 @@ class ColumnHeader(QWidget):
             return time
         over = self._summary.count - (self._summary.policy.capacity or 0)
         return self.tr("%n more than you have room for, {time}", None, over).format(time=time)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._renew()
 
     def sizeHint(self) -> QSize:
         return QSize(typography.text_width("n" * 24), super().sizeHint().height())

@@ -87,7 +87,7 @@ class _Lengths(QWidget):
             painter,
             QRectF(split + 1, 0, max(0, self.width() - split - 1), height),
             _THICK / 2,
-            tokens.vip.ink,
+            tokens.hues["gold"].ink,
         )
 
 

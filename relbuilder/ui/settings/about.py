@@ -17,6 +17,4 @@ class About(Section):
         super().__init__(self.tr("About"), parent)
         version = self.tr("Relationship Builder {version}").format(version=__version__)
         self.add(Label(version, "text", TypeRole.NAME))
-        words = self.tr("It uses no network, has no account and tells nobody how you use it.")
-        self.add(Label(words, "text_2", wrap=True))
         self.add(Label(self.tr("Free software under the MIT licence."), "text_2", wrap=True))

@@ -26,7 +26,7 @@ class KeptSection(Section):
         self.preferences = preferences
         self._checked: list[CheckedField] = []
         self.reset = QuietButton(self.tr("Reset to the usual"), "undo", small=True)
-        self.reset.clicked.connect(self._go_back)
+        self.reset.clicked.connect(self.go_back)
         self.add_to_head(self.reset)
         preferences.changed.connect(self.follow)
 
@@ -41,9 +41,24 @@ class KeptSection(Section):
     @Slot()
     def follow(self) -> None:
         """Show what is kept now, and whether that is the usual."""
-        settings = self.preferences.settings
         self.show_settings()
-        self.reset.setVisible(any(getattr(settings, n) != getattr(DEFAULTS, n) for n in self.names))
+        self.reset.setVisible(not self.is_usual())
+
+    def is_usual(self) -> bool:
+        """Whether everything here is as in a new program."""
+        settings = self.preferences.settings
+        return all(getattr(settings, name) == getattr(DEFAULTS, name) for name in self.names)
+
+    @Slot()
+    def go_back(self) -> None:
+        """Let everything here be the usual again."""
+        self.forget_typed()
+        self.preferences.reset(*self.names)
+
+    def forget_typed(self) -> None:
+        """Throw away what was typed and could not be used."""
+        for field in self._checked:
+            field.restore()
 
     def add_field(self, name: str, field: CheckedField, sentence: str) -> Row:
         """A row with a field; it says `sentence` where what was typed cannot be used."""
@@ -56,12 +71,6 @@ class KeptSection(Section):
         field.refused.connect(partial(row.complain, sentence))
         field.taken.connect(partial(_all_well, row))
         self._checked.append(field)
-
-    @Slot()
-    def _go_back(self) -> None:
-        for field in self._checked:
-            field.restore()
-        self.preferences.change(**{name: getattr(DEFAULTS, name) for name in self.names})
 
 
 def _all_well(row: Row, _value: object) -> None:

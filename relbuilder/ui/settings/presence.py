@@ -61,11 +61,20 @@ class Presence(KeptSection):
             self.shortcut.set_keys(settings.shortcut)
         self.no_shortcut.setEnabled(bool(settings.shortcut) and self._shortcut_possible)
 
+    def is_usual(self) -> bool:
+        return super().is_usual() and not self.login.isChecked()
+
+    def go_back(self) -> None:
+        super().go_back()
+        if self.login.isChecked():
+            self._switch_login(False)
+
     @Slot()
     def ask_system(self) -> None:
         """Show whether the system starts the program: it may have been switched there."""
         if self._autostart is not None:
             self.login.setChecked(self._autostart.possible and self._autostart.is_on())
+            self.follow()
 
     def show_tray(self, obstacle: str) -> None:
         """Say why there is no tray here and how to get one; an empty text where there is one."""

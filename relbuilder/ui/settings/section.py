@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from relbuilder.ui.theme import spacing
+from relbuilder.ui.theme import spacing, typography
+from relbuilder.ui.theme.tokens import active
 from relbuilder.ui.theme.typography import TypeRole
+from relbuilder.ui.widgets.flow_layout import FlowLayout
 from relbuilder.ui.widgets.label import Label
 from relbuilder.ui.widgets.panel import Panel
 
+_LEAST_LETTERS = 26
+"""Where a row's words would have less room than this, its control stands below them."""
+
 
 class Row(QWidget):
-    """A setting: its name and a hint on the left, its control on the right, and below them what is wrong with it."""
+    """A setting: its name and a hint on the left, its control on the right, and below them what is wrong with it.
+
+    Where there is little room, the control stands below.
+    """
 
     def __init__(self, name: str, hint: str, control: QWidget) -> None:
         super().__init__()
@@ -26,11 +35,11 @@ class Row(QWidget):
         words.addWidget(self._hint)
         words.addWidget(self._complaint)
         words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(spacing.SPACE_L)
-        row.addLayout(words, 1)
-        row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(spacing.SPACE_L)
+        self._line.addLayout(words, 1)
+        self._line.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         self._hint.setVisible(bool(hint))
         self._complaint.hide()
 
@@ -49,18 +58,40 @@ class Row(QWidget):
         """What is said to be wrong; empty while all is well."""
         return self._complaint.text()
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as with the control below the words, whichever way they stand now."""
+        least = max(self._control.minimumSizeHint().width(), typography.text_width("n" * 12))
+        return QSize(least, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = (
+            self._control.sizeHint().width() + spacing.SPACE_L + typography.text_width("n" * _LEAST_LETTERS)
+        )
+        below = self.width() < beside
+        towards = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        if towards != self._line.direction():
+            self._line.setDirection(towards)
+            self._line.setSpacing(spacing.SPACE_S if below else spacing.SPACE_L)
+            start = Qt.AlignmentFlag.AlignLeading if below else Qt.AlignmentFlag.AlignVCenter
+            self._line.setAlignment(self._control, start)
+
 
 class Section(QWidget):
     """Add rows with `add_row`, or widgets of the whole width with `add`."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.title = title
+        self.setAccessibleName(title)
         self._panel = Panel()
         self._panel.body.setSpacing(spacing.SPACE_M)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, spacing.SPACE_S, 0, 0)
         layout.setSpacing(spacing.SPACE_S)
         self._head = QHBoxLayout()
+        # As high as with a button in it, so that all sections stand equally far from each other.
+        self._head.addStrut(typography.control_height() - spacing.SPACE_S)
         self._head.addWidget(Label(title, "text_2", TypeRole.NAME), 1, Qt.AlignmentFlag.AlignBottom)
         layout.addLayout(self._head)
         layout.addWidget(self._panel)
@@ -83,6 +114,17 @@ class Section(QWidget):
         self._panel.body.addWidget(widget)
 
 
+class Hairline(QWidget):
+    """Parts what stands above it in a panel from what stands below."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(round(spacing.HAIRLINE))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(QRectF(self.rect()), active().line)
+
+
 def together(*controls: QWidget) -> QWidget:
     """Several widgets as the one control of a row."""
     holder = QWidget()
@@ -95,9 +137,9 @@ def together(*controls: QWidget) -> QWidget:
 
 
 def button_row(*buttons: QWidget) -> QWidget:
-    """Buttons side by side, from the left."""
-    holder = together(*buttons)
-    layout = holder.layout()
-    if isinstance(layout, QHBoxLayout):
-        layout.addStretch(1)
+    """Buttons side by side, from the left; in several lines where there is little room."""
+    holder = QWidget()
+    flow = FlowLayout(holder)
+    for button in buttons:
+        flow.addWidget(button)
     return holder

@@ -5,7 +5,8 @@ Widgets ask `active()` while they paint, so a change of scheme needs nothing but
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtGui import QColor
@@ -51,30 +52,64 @@ class Tokens:
     toast_action: QColor
     shadow: QColor
     """Nearly transparent; laid under floating panels."""
-    graveyard: TierColors
-    good_to_know: TierColors
-    vip: TierColors
-    inner_circle: TierColors
+    hues: Mapping[str, TierColors]
+    """What tiers may wear."""
+    tiers: Mapping[str, TierColors]
+    """What they do wear."""
 
     def tier(self, key: str) -> TierColors:
         """Colours of the tier named `key`: graveyard, good_to_know, vip or inner_circle. Else KeyError."""
-        if key not in TIER_KEYS:
-            raise KeyError(key)
-        colors: TierColors = getattr(self, key)
-        return colors
+        return self.tiers[key]
+
+    def wearing(self, hues: Mapping[str, str]) -> Tokens:
+        """The same scheme with some tiers in hues of the user's choice; what is no tier or no hue is left out."""
+        chosen = {
+            tier: self.hues[hue] for tier, hue in hues.items() if tier in self.tiers and hue in self.hues
+        }
+        return replace(self, tiers={**self.tiers, **chosen})
 
     def named(self, token: str) -> QColor:
         """The colour of a token by its name ("text_2"), or of a tier's ink ("vip"). Else AttributeError."""
-        value: QColor | TierColors = getattr(self, token)
-        return value.ink if isinstance(value, TierColors) else value
+        if token in self.tiers:
+            return self.tiers[token].ink
+        color: QColor = getattr(self, token)
+        return color
 
 
-TIER_KEYS: Final = ("graveyard", "good_to_know", "vip", "inner_circle")
-
-
-def _tier(ink: str, soft: str) -> TierColors:
+def _hue(ink: str, soft: str) -> TierColors:
     return TierColors(QColor(ink), QColor(soft))
 
+
+LIGHT_HUES: Final = {
+    "stone": _hue("#5F655F", "#E6E5E0"),
+    "gold": _hue("#80600F", "#F3E9CC"),
+    "moss": _hue("#5F6B1E", "#E9ECD0"),
+    "green": _hue("#37724F", "#DCEBE0"),
+    "teal": _hue("#1F6F70", "#D6EAEA"),
+    "blue": _hue("#2F6690", "#DAE7F1"),
+    "indigo": _hue("#4F589C", "#E2E3F4"),
+    "plum": _hue("#7A4A8C", "#EEE1F2"),
+    "rose": _hue("#9C3F55", "#F5DEE2"),
+}
+"""What a tier may wear, by name. None is near the colour of a warning, which has a meaning of its own."""
+
+DARK_HUES: Final = {
+    "stone": _hue("#8F9690", "#2A2E2B"),
+    "gold": _hue("#D8B45A", "#38301B"),
+    "moss": _hue("#AEB85C", "#2F331E"),
+    "green": _hue("#74BE8E", "#22372B"),
+    "teal": _hue("#62BDBB", "#1D3636"),
+    "blue": _hue("#7CB4DF", "#203241"),
+    "indigo": _hue("#A3AAE6", "#2A2D45"),
+    "plum": _hue("#C896D8", "#382940"),
+    "rose": _hue("#E08A9E", "#3B252B"),
+}
+"""The same names for the dark scheme."""
+
+USUAL_HUES: Final = {"graveyard": "stone", "good_to_know": "green", "vip": "gold", "inner_circle": "rose"}
+"""What each tier wears unless the user chose another."""
+
+TIER_KEYS: Final = tuple(USUAL_HUES)
 
 LIGHT: Final = Tokens(
     dark=False,
@@ -96,10 +131,8 @@ LIGHT: Final = Tokens(
     toast_action=QColor("#8FD6B1"),
     # Black: the faint layers of any other colour are rounded to a tint, and the shadow turns green.
     shadow=QColor(0, 0, 0, 26),
-    graveyard=_tier("#5F655F", "#E6E5E0"),
-    good_to_know=_tier("#37724F", "#DCEBE0"),
-    vip=_tier("#80600F", "#F3E9CC"),
-    inner_circle=_tier("#9C3F55", "#F5DEE2"),
+    hues=LIGHT_HUES,
+    tiers={tier: LIGHT_HUES[hue] for tier, hue in USUAL_HUES.items()},
 )
 
 DARK: Final = Tokens(
@@ -121,10 +154,8 @@ DARK: Final = Tokens(
     toast_text=QColor("#F0F3EE"),
     toast_action=QColor("#8FD6B1"),
     shadow=QColor(0, 0, 0, 90),
-    graveyard=_tier("#8F9690", "#2A2E2B"),
-    good_to_know=_tier("#74BE8E", "#22372B"),
-    vip=_tier("#D8B45A", "#38301B"),
-    inner_circle=_tier("#E08A9E", "#3B252B"),
+    hues=DARK_HUES,
+    tiers={tier: DARK_HUES[hue] for tier, hue in USUAL_HUES.items()},
 )
 
 

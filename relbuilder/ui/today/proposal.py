@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QSettings, Signal, Slot
+from PySide6.QtCore import QEvent, QSettings, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from relbuilder.domain.load import LessLoad
@@ -58,6 +58,15 @@ class ProposalCard(CalmCard):
             )
         self.say(text.format(done=done))
         self._longer.setEnabled(True)
+        self._word_offer(proposal)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._proposal is not None:
+            # The user calls a tier something else now.
+            self._word_offer(self._proposal)
+
+    def _word_offer(self, proposal: LessLoad) -> None:
         self._longer.setText(
             self.tr("{tier} every {proposed} days instead of {days}").format(
                 tier=tier_name(proposal.tier), proposed=proposal.proposed_days, days=proposal.cadence_days

@@ -54,12 +54,12 @@ def inks(ground: Ground) -> Inks:
         case Ground.LIGHT:
             return Inks(
                 plant=blend(LIGHT.accent, DARK.accent, _MIDDLE),
-                resting=blend(LIGHT.graveyard.ink, DARK.graveyard.ink, _MIDDLE),
+                resting=blend(LIGHT.hues["stone"].ink, DARK.hues["stone"].ink, _MIDDLE),
                 fruit=LIGHT.warn,
                 digit=LIGHT.on_warn,
             )
         case Ground.DARK:
-            return Inks(DARK.accent, DARK.graveyard.ink, DARK.warn, DARK.on_warn)
+            return Inks(DARK.accent, DARK.hues["stone"].ink, DARK.warn, DARK.on_warn)
         case Ground.TEMPLATE:
             return Inks(LIGHT.text, LIGHT.text, LIGHT.text, None)
 

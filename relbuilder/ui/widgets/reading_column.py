@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from relbuilder.ui.theme import spacing, typography
@@ -12,7 +12,10 @@ _EDGE = spacing.SPACE_XL
 
 
 class ReadingColumn(QScrollArea):
-    """Set widgets into `body`; the column stays in the middle and grows no wider than is good to read."""
+    """Set widgets into `body`; the column stays in the middle and grows no wider than is good to read.
+
+    `content` is what scrolls.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,14 +24,14 @@ class ReadingColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # The focus belongs to what stands in it.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = QWidget()
-        column = QWidget()
+        self.content = QWidget()
+        column = _Column()
         self.body = QVBoxLayout(column)
         self.body.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         self.body.setSpacing(spacing.SPACE_S)
-        _centre(content, column)
-        self.setWidget(content)
-        for widget in (self.viewport(), content):
+        _centre(self.content, column)
+        self.setWidget(self.content)
+        for widget in (self.viewport(), self.content):
             widget.setAutoFillBackground(False)
 
 
@@ -38,7 +41,7 @@ class ReadingPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.column = ReadingColumn()
-        foot, row = QWidget(), QWidget()
+        foot, row = QWidget(), _Column()
         self.foot = QHBoxLayout(row)
         self.foot.setContentsMargins(_EDGE, spacing.SPACE_S, _EDGE, spacing.SPACE_L)
         self.foot.setSpacing(spacing.SPACE_S)
@@ -60,8 +63,23 @@ class ReadingPage(QWidget):
         return self.column.body
 
 
+class _Column(QWidget):
+    """Never wider than is good to read, in letters of whatever size."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setMaximumWidth(typography.text_width("n" * _LETTERS))
+
+
 def _centre(holder: QWidget, column: QWidget) -> None:
-    column.setMaximumWidth(typography.text_width("n" * _LETTERS))
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.addStretch(1)

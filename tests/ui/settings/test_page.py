@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from relbuilder.config import settings as settings_file
 from relbuilder.config.paths import Paths
 from relbuilder.domain.errors import Code, InputProblem
 from relbuilder.domain.tier import Tier
@@ -21,7 +20,6 @@ from relbuilder.ui.desk import Desk
 from relbuilder.ui.preferences import Preferences
 from relbuilder.ui.settings.countries import countries
 from relbuilder.ui.settings.page import SettingsPage
-from relbuilder.ui.theme import ThemeController, ThemeMode
 from tests.people import person
 from tests.ui.conftest import FakeShell
 from tests.world import World
@@ -38,41 +36,6 @@ def page(desk: Desk, preferences: Preferences, qtbot: QtBot) -> SettingsPage:
 
 def press(widget: QWidget) -> None:
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-
-
-def test_light_and_dark_change_at_once_and_are_kept(
-    page: SettingsPage, theme: ThemeController, paths: Paths
-) -> None:
-    press(page.habits.theme.segment(ThemeMode.DARK))
-    assert theme.tokens.dark
-    assert settings_file.load(paths.settings).theme == "dark"
-    press(page.habits.theme.segment(ThemeMode.LIGHT))
-    assert not theme.tokens.dark
-
-
-def test_the_arrow_keys_walk_through_a_choice(page: SettingsPage, theme: ThemeController) -> None:
-    chosen = page.habits.theme.segment(ThemeMode.LIGHT)
-    chosen.setFocus()
-    QTest.keyClick(chosen, Qt.Key.Key_Right)
-    assert page.habits.theme.key() == ThemeMode.DARK
-    assert theme.tokens.dark
-    press(page.habits.theme.segment(ThemeMode.LIGHT))
-
-
-def test_another_language_asks_for_new_windows(
-    page: SettingsPage, preferences: Preferences, qtbot: QtBot
-) -> None:
-    with qtbot.waitSignal(preferences.language_changed):
-        press(page.habits.language.segment("da"))
-    assert preferences.settings.language == "da"
-
-
-def test_the_country_is_kept(page: SettingsPage, paths: Paths) -> None:
-    combo = page.habits.country
-    assert combo.currentData() == "DK"
-    combo.setCurrentIndex(combo.findData("SE"))
-    combo.activated.emit(combo.currentIndex())
-    assert settings_file.load(paths.settings).region == "SE"
 
 
 def test_countries_are_called_what_they_call_themselves() -> None:

@@ -21,14 +21,16 @@ def canvas(width: int, height: int) -> QImage:
 def face(initials: str, photo: QPixmap | None) -> QImage:
     image = canvas(40, 40)
     painter = QPainter(image)
-    paint_avatar(painter, QRectF(0, 0, 40, 40), initials, photo, LIGHT.vip.soft, LIGHT.vip.ink)
+    paint_avatar(
+        painter, QRectF(0, 0, 40, 40), initials, photo, LIGHT.tier("vip").soft, LIGHT.tier("vip").ink
+    )
     painter.end()
     return image
 
 
 def test_initials_stand_on_the_soft_circle(qapp: QApplication) -> None:
     image = face("KN", None)
-    assert image.pixelColor(20, 4) == LIGHT.vip.soft
+    assert image.pixelColor(20, 4) == LIGHT.tier("vip").soft
     assert image.pixelColor(1, 1) == LIGHT.surface
     assert image != face("", None)
 
@@ -54,11 +56,11 @@ def test_so_many_segments_are_filled(qapp: QApplication) -> None:
     for filled in range(6):
         image = canvas(size.width(), size.height())
         painter = QPainter(image)
-        paint_moisture(painter, QRectF(image.rect()), filled, LIGHT.vip.ink)
+        paint_moisture(painter, QRectF(image.rect()), filled, LIGHT.tier("vip").ink)
         painter.end()
         step = (size.width() + size.height() // 2) // 5
         middles = [image.pixelColor(place * step + step // 3, size.height() // 2) for place in range(5)]
-        assert middles == [LIGHT.vip.ink] * filled + [LIGHT.line] * (5 - filled)
+        assert middles == [LIGHT.tier("vip").ink] * filled + [LIGHT.line] * (5 - filled)
 
 
 def test_the_bar_says_its_moisture(qtbot: QtBot) -> None:
