@@ -12,10 +12,6 @@
         <translation>Relationsbygger {version}</translation>
     </message>
     <message>
-        <source>It uses no network, has no account and tells nobody how you use it.</source>
-        <translation>Det bruger ikke nettet, kræver ingen konto og fortæller ingen, hvordan du bruger det.</translation>
-    </message>
-    <message>
         <source>Free software under the MIT licence.</source>
         <translation>Fri software under MIT-licensen.</translation>
     </message>
@@ -127,6 +123,57 @@
     </message>
 </context>
 <context>
+    <name>Advanced</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanceret</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a country code are from</source>
+        <translation>Telefonnumre uden landekode er fra</translation>
+    </message>
+    <message>
+        <source>Counts for what you write and import from now on.</source>
+        <translation>Gælder for det, du skriver og importerer fra nu af.</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Åbn logfilen</translation>
+    </message>
+    <message>
+        <source>What the program did</source>
+        <translation>Hvad programmet har lavet</translation>
+    </message>
+    <message>
+        <source>For when something is wrong. It holds no names.</source>
+        <translation>Til når noget går galt. Der står ingen navne i den.</translation>
+    </message>
+    <message>
+        <source>Reset all settings…</source>
+        <translation>Nulstil alle indstillinger…</translation>
+    </message>
+    <message>
+        <source>All settings become the usual again, those of the tiers too. Your contacts stay as they are.</source>
+        <translation>Alle indstillinger bliver igen de sædvanlige, også lagenes. Dine kontakter forbliver, som de er.</translation>
+    </message>
+    <message>
+        <source>Yes, reset them</source>
+        <translation>Ja, nulstil dem</translation>
+    </message>
+    <message>
+        <source>No, keep them</source>
+        <translation>Nej, behold dem</translation>
+    </message>
+    <message>
+        <source>Country of phone numbers</source>
+        <translation>Land for telefonnumre</translation>
+    </message>
+    <message>
+        <source>There is no log yet: nothing has gone wrong.</source>
+        <translation>Der er ingen logfil endnu: Intet er gået galt.</translation>
+    </message>
+</context>
+<context>
     <name>AffiliationsSection</name>
     <message>
         <source>Organisation</source>
@@ -193,6 +240,53 @@
     <message>
         <source>That is answered already.</source>
         <translation>Det er der allerede svaret på.</translation>
+    </message>
+</context>
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Udseende</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Følg systemet</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Lyst eller mørkt</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bevægelse</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Fuld</translation>
+    </message>
+    <message>
+        <source>Of the size that your system has.</source>
+        <translation>I forhold til størrelsen i dit system.</translation>
+    </message>
+    <message>
+        <source>With less of it, everything is in its place at once.</source>
+        <translation>Med mindre af den er alting på plads med det samme.</translation>
     </message>
 </context>
 <context>
@@ -299,7 +393,7 @@
     </message>
     <message>
         <source>They say the same.</source>
-        <translation>Der står det samme på dem.</translation>
+        <translation>Der står det samme om dem.</translation>
     </message>
 </context>
 <context>
@@ -343,6 +437,33 @@
             <numerusform>%n kontakt lagt i papirkurven</numerusform>
             <numerusform>%n kontakter lagt i papirkurven</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BoardTour</name>
+    <message>
+        <source>Here everybody begins</source>
+        <translation>Her begynder alle</translation>
+    </message>
+    <message>
+        <source>Who comes in from an address book rests in the graveyard: no reminders, no guilt. Your own board begins like that, or with ten names.</source>
+        <translation>De, der kommer ind fra en adressebog, hviler på elefantkirkegården: ingen påmindelser, ingen dårlig samvittighed. Sådan begynder din egen tavle også, eller med ti navne.</translation>
+    </message>
+    <message>
+        <source>Choose whom you tend</source>
+        <translation>Vælg, hvem du vil pleje</translation>
+    </message>
+    <message>
+        <source>Quantity is not quality, and everybody has limited time. Drag a card to another column, or press 1 to 4 on it. Before you let go, the column says what it costs a month; one undo takes it back.</source>
+        <translation>Kvantitet er ikke kvalitet, og ingen har ubegrænset tid. Træk et kort til en anden kolonne, eller vælg det, og tryk på 1 til 4. Før du slipper, siger kolonnen, hvad det koster om måneden, og ét tryk på Fortryd tager det tilbage.</translation>
+    </message>
+    <message>
+        <source>Today says who is waiting</source>
+        <translation>I dag fortæller, hvem der venter</translation>
+    </message>
+    <message>
+        <source>Promises first, and never too many at once. Quiet hours, notifications, the tray and the start at login stand in Settings.</source>
+        <translation>Dine aftaler først, og aldrig for mange på én gang. Stille timer, meddelelser, statusområdet og start ved logon finder du under Indstillinger.</translation>
     </message>
 </context>
 <context>
@@ -398,7 +519,7 @@
     </message>
     <message>
         <source>{name} rests in the graveyard now</source>
-        <translation>{name} hviler nu på Elefantkirkegården</translation>
+        <translation>{name} hviler nu på elefantkirkegården</translation>
     </message>
     <message>
         <source>{name} is in {tier} now</source>
@@ -410,7 +531,7 @@
     </message>
     <message>
         <source>rests in the graveyard</source>
-        <translation>hviler på Elefantkirkegården</translation>
+        <translation>hviler på elefantkirkegården</translation>
     </message>
     <message>
         <source>goes to {tier}</source>
@@ -434,7 +555,7 @@
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation>Notat: {text}</translation>
+        <translation>Note: {text}</translation>
     </message>
     <message>
         <source>today</source>
@@ -585,6 +706,85 @@
     </message>
 </context>
 <context>
+    <name>CheckUp</name>
+    <message>
+        <source>Check now</source>
+        <translation>Se efter nu</translation>
+    </message>
+    <message>
+        <source>Looks at every part and changes nothing.</source>
+        <translation>Ser på hver eneste del og ændrer ikke noget.</translation>
+    </message>
+    <message>
+        <source>Does all of it work here?</source>
+        <translation>Virker det hele her?</translation>
+    </message>
+    <message>
+        <source>The file with your contacts is sound.</source>
+        <translation>Filen med dine kontakter er i orden.</translation>
+    </message>
+    <message>
+        <source>The folder for copies is there.</source>
+        <translation>Mappen til kopier er der.</translation>
+    </message>
+    <message>
+        <source>All languages are there.</source>
+        <translation>Alle sprog er der.</translation>
+    </message>
+    <message>
+        <source>The tray shows the icon.</source>
+        <translation>Statusområdet viser ikonet.</translation>
+    </message>
+    <message>
+        <source>Notifications can be shown.</source>
+        <translation>Meddelelser kan vises.</translation>
+    </message>
+    <message>
+        <source>The program can start when you log in.</source>
+        <translation>Programmet kan starte, når du logger på.</translation>
+    </message>
+    <message>
+        <source>The program notices when the machine wakes up.</source>
+        <translation>Programmet opdager det, når computeren vågner.</translation>
+    </message>
+    <message>
+        <source>A key from anywhere can be had.</source>
+        <translation>Programmet kan få en tast, der virker overalt.</translation>
+    </message>
+    <message>
+        <source>The file with your contacts is damaged. Restore a backup above.</source>
+        <translation>Filen med dine kontakter er beskadiget. Gendan en sikkerhedskopi ovenfor.</translation>
+    </message>
+    <message>
+        <source>The folder for copies cannot be used.</source>
+        <translation>Mappen til kopier kan ikke bruges.</translation>
+    </message>
+    <message>
+        <source>Languages are missing. Install the program again.</source>
+        <translation>Der mangler sprog. Installér programmet igen.</translation>
+    </message>
+    <message>
+        <source>There is no tray here. The window does all the same.</source>
+        <translation>Her er intet statusområde. Vinduet kan det hele alligevel.</translation>
+    </message>
+    <message>
+        <source>Nothing here shows notifications. What is due stands in Today.</source>
+        <translation>Intet her viser meddelelser. Det, du skal huske, står på I dag.</translation>
+    </message>
+    <message>
+        <source>This system does not start programs when you log in.</source>
+        <translation>Systemet her starter ikke programmer, når du logger på.</translation>
+    </message>
+    <message>
+        <source>Nothing here tells of waking up. The program notices within a minute.</source>
+        <translation>Intet her siger til, når computeren vågner. Programmet opdager det inden for et minut.</translation>
+    </message>
+    <message>
+        <source>This system gives no program a key of its own.</source>
+        <translation>På dette system kan et program ikke få sin egen tast.</translation>
+    </message>
+</context>
+<context>
     <name>ChooseStep</name>
     <message>
         <source>Back to the board</source>
@@ -689,7 +889,7 @@
     </message>
     <message>
         <source>People who deserve your thought and constancy.</source>
-        <translation>Mennesker, der fortjener din omtanke og stabilitet.</translation>
+        <translation>Mennesker, der fortjener din omtanke og vedholdenhed.</translation>
     </message>
     <message>
         <source>Family, closest friends, those you can always call.</source>
@@ -980,7 +1180,14 @@
     </message>
     <message>
         <source>The clock goes on where it stopped</source>
-        <translation>Uret går videre, hvor det stoppede</translation>
+        <translation>Uret går videre, hvor det slap</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Afsnit i indstillingerne</translation>
     </message>
 </context>
 <context>
@@ -1017,7 +1224,7 @@
     </message>
     <message>
         <source>The week, words for those who have been silent, and a pause</source>
-        <translation>Ugen, ord til dem, der har været tavse, og en pause</translation>
+        <translation>Ugen, ord til dem, der har været stille længe, og en pause</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1268,10 @@
         <translation>rettelse</translation>
     </message>
     <message>
+        <source>new contacts</source>
+        <translation>nye kontakter</translation>
+    </message>
+    <message>
         <source>tags</source>
         <translation>mærkater</translation>
     </message>
@@ -1097,6 +1308,14 @@
         <translation>et lags rytme</translation>
     </message>
     <message>
+        <source>time for a tier</source>
+        <translation>tid til et lag</translation>
+    </message>
+    <message>
+        <source>tiers as usual</source>
+        <translation>lagene som sædvanligt</translation>
+    </message>
+    <message>
         <source>taken back</source>
         <translation>taget tilbage</translation>
     </message>
@@ -1110,7 +1329,7 @@
     </message>
     <message>
         <source>end of a pause</source>
-        <translation>en pause sluttede</translation>
+        <translation>slut på en pause</translation>
     </message>
     <message>
         <source>reminder</source>
@@ -1323,8 +1542,8 @@
     <message numerus="yes">
         <source>%n contact(s) brought up to date</source>
         <translation>
-            <numerusform>%n kontakt ajourført</numerusform>
-            <numerusform>%n kontakter ajourført</numerusform>
+            <numerusform>%n kontakt opdateret</numerusform>
+            <numerusform>%n kontakter opdateret</numerusform>
         </translation>
     </message>
 </context>
@@ -1464,11 +1683,11 @@
     </message>
     <message>
         <source>All clocks rest</source>
-        <translation>Alle ure hviler</translation>
+        <translation>Alle ure står stille</translation>
     </message>
     <message>
         <source>Nothing is asked of you while you are away. What was due waits with you.</source>
-        <translation>Ingen beder dig om noget, mens du er væk. Det, der var på tide, venter sammen med dig.</translation>
+        <translation>Du bliver ikke bedt om noget, mens du er væk. Det, der skulle gøres, venter på dig.</translation>
     </message>
     <message>
         <source>That was all for today</source>
@@ -1541,8 +1760,8 @@
     <message numerus="yes">
         <source>%n brought up to date</source>
         <translation>
-            <numerusform>%n ajourført</numerusform>
-            <numerusform>%n ajourført</numerusform>
+            <numerusform>%n opdateret</numerusform>
+            <numerusform>%n opdateret</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1741,13 +1960,13 @@
     </message>
     <message>
         <source>in touch {day}</source>
-        <translation>kontakt {day}</translation>
+        <translation>i kontakt {day}</translation>
     </message>
     <message numerus="yes">
         <source>Choose %n more</source>
         <translation>
-            <numerusform>Vælg %n mere</numerusform>
-            <numerusform>Vælg %n mere</numerusform>
+            <numerusform>Vælg %n til</numerusform>
+            <numerusform>Vælg %n til</numerusform>
         </translation>
     </message>
     <message>
@@ -1763,42 +1982,73 @@
     </message>
 </context>
 <context>
-    <name>Habits</name>
+    <name>HelpPage</name>
     <message>
-        <source>Appearance and language</source>
-        <translation>Udseende og sprog</translation>
+        <source>Search the manual</source>
+        <translation>Søg i vejledningen</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Udseende</translation>
+        <source>Contents</source>
+        <translation>Indhold</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Følg systemet</translation>
+        <source>Nothing found.</source>
+        <translation>Intet fundet.</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Lyst</translation>
+        <source>Back</source>
+        <translation>Tilbage</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Mørkt</translation>
+        <source>Help</source>
+        <translation>Hjælp</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprog</translation>
+        <source>{address} is outside the program. Shall your browser open it?</source>
+        <translation>{address} ligger uden for programmet. Skal din browser åbne det?</translation>
     </message>
     <message>
-        <source>Phone numbers without a country code are from</source>
-        <translation>Telefonnumre uden landekode er fra</translation>
+        <source>Open in the browser</source>
+        <translation>Åbn i browseren</translation>
+    </message>
+</context>
+<context>
+    <name>Hues</name>
+    <message>
+        <source>Stone</source>
+        <translation>Sten</translation>
     </message>
     <message>
-        <source>Counts from the next start on.</source>
-        <translation>Gælder fra næste gang, du starter programmet.</translation>
+        <source>Gold</source>
+        <translation>Guld</translation>
     </message>
     <message>
-        <source>Country of phone numbers</source>
-        <translation>Land for telefonnumre</translation>
+        <source>Moss</source>
+        <translation>Mos</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grøn</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blågrøn</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Blomme</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rosa</translation>
     </message>
 </context>
 <context>
@@ -1920,8 +2170,8 @@
     <message numerus="yes">
         <source>%n contact(s) brought up to date</source>
         <translation>
-            <numerusform>%n kontakt ajourført</numerusform>
-            <numerusform>%n kontakter ajourført</numerusform>
+            <numerusform>%n kontakt opdateret</numerusform>
+            <numerusform>%n kontakter opdateret</numerusform>
         </translation>
     </message>
 </context>
@@ -2103,7 +2353,7 @@
     </message>
     <message>
         <source>Show everybody again to put cards in your own order</source>
-        <translation>Vis alle igen for at lægge kortene i din egen orden</translation>
+        <translation>Vis alle igen for at lægge kortene i din egen rækkefølge</translation>
     </message>
     <message>
         <source>Drop to import into {tier}</source>
@@ -2115,6 +2365,55 @@
             <numerusform>%n minut</numerusform>
             <numerusform>%n minutter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LittleBoard</name>
+    <message>
+        <source>{tier}: no reminders, and nothing is asked of you.</source>
+        <translation>{tier}: ingen påmindelser, og du bliver ikke bedt om noget.</translation>
+    </message>
+    <message>
+        <source>{tier}: about {time} a month.</source>
+        <translation>{tier}: cirka {time} om måneden.</translation>
+    </message>
+</context>
+<context>
+    <name>LittleColumn</name>
+    <message>
+        <source>Room for everybody.</source>
+        <translation>Plads til alle.</translation>
+    </message>
+    <message>
+        <source>No reminders.</source>
+        <translation>Ingen påmindelser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n person(s).</source>
+        <translation>
+            <numerusform>Plads til %n person.</numerusform>
+            <numerusform>Plads til %n personer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} {rhythm}.</source>
+        <translation>{time} {rhythm}.</translation>
+    </message>
+    <message>
+        <source>Cards from meetings and fairs. They rest, without guilt, until you look for them.</source>
+        <translation>Visitkort fra møder og messer. Her hviler de uden dårlig samvittighed, til du leder efter dem.</translation>
+    </message>
+    <message>
+        <source>People worth knowing better. A word now and then keeps the tie alive.</source>
+        <translation>Mennesker, der er værd at kende bedre. Et ord i ny og næ holder båndet i live.</translation>
+    </message>
+    <message>
+        <source>Those you choose to invest in, with attention, thought and constancy.</source>
+        <translation>Dem, du vælger at investere i med opmærksomhed, omtanke og vedholdenhed.</translation>
+    </message>
+    <message>
+        <source>Family and closest friends. Their support lets you juggle the rest.</source>
+        <translation>Familien og de nærmeste venner. Deres støtte gør, at du kan jonglere med resten.</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2448,13 @@
     <message>
         <source>Done again: {deed}</source>
         <translation>Gentaget: {deed}</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPictures</name>
+    <message>
+        <source>Mette Testesen, Blå Bølge, Folkemødet, promised article Friday</source>
+        <translation>Mette Testesen, Blå Bølge, Folkemødet, lovede artikel fredag</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2584,70 @@
     </message>
 </context>
 <context>
+    <name>NameLines</name>
+    <message>
+        <source>Mette Testesen, Blå Bølge</source>
+        <translation>Mette Testesen, Blå Bølge</translation>
+    </message>
+    <message>
+        <source>Name {number}</source>
+        <translation>Navn {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NamesStep</name>
+    <message>
+        <source>Where they begin</source>
+        <translation>Her begynder de</translation>
+    </message>
+    <message>
+        <source>Import an address book</source>
+        <translation>Importér en adressebog</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) are on your board.</source>
+        <translation>
+            <numerusform>Du har %n kontakt på tavlen.</numerusform>
+            <numerusform>Du har %n kontakter på tavlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start with ten names</source>
+        <translation>Begynd med ti navne</translation>
+    </message>
+    <message>
+        <source>Who comes to mind? One name a line, with the firm behind a comma if you like. Enter goes on to the next line, and a list can be pasted.</source>
+        <translation>Hvem kommer du til at tænke på? Skriv ét navn på hver linje, gerne med firmaet efter et komma. Enter går videre til næste linje, og du kan indsætte en hel liste.</translation>
+    </message>
+    <message>
+        <source>Or bring an address book</source>
+        <translation>Eller hent en adressebog ind</translation>
+    </message>
+    <message>
+        <source>From your phone, mail program or LinkedIn, or a file dropped here. Everybody in it rests in the graveyard until you choose whom to tend.</source>
+        <translation>Fra din telefon, dit mailprogram eller LinkedIn, eller en fil, du slipper her. Alle i den hviler på elefantkirkegården, til du vælger, hvem du vil pleje.</translation>
+    </message>
+    <message>
+        <source>They rest there without reminders until you choose whom to tend.</source>
+        <translation>De hviler dér uden påmindelser, til du vælger, hvem du vil pleje.</translation>
+    </message>
+    <message>
+        <source>Each of them asks for about {time} a month.</source>
+        <translation>Hver af dem tager cirka {time} om måneden.</translation>
+    </message>
+    <message>
+        <source>Together they ask for about {time} a month.</source>
+        <translation>Tilsammen tager de cirka {time} om måneden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have meant this tier for %n person(s).</source>
+        <translation>
+            <numerusform>Laget er tænkt til %n person.</numerusform>
+            <numerusform>Laget er tænkt til %n personer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message>
         <source>Pages</source>
@@ -2302,6 +2672,10 @@
     <message>
         <source>Mirror</source>
         <translation>Spejlet</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2388,6 +2762,25 @@
     <message>
         <source>{name} was added</source>
         <translation>{name} er tilføjet</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Skip</source>
+        <translation>Spring over</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
     </message>
 </context>
 <context>
@@ -2581,7 +2974,7 @@
     </message>
     <message>
         <source>Hi {given}. A new year has begun, and I would like to begin it by hearing how you are.</source>
-        <translation>Hej {given}. Et nyt år er begyndt, og jeg vil gerne begynde det med at høre, hvordan du har det.</translation>
+        <translation>Hej {given}. Et nyt år er begyndt, og jeg vil gerne indlede det med at høre, hvordan du har det.</translation>
     </message>
     <message>
         <source>Hi {given}. Before the year runs out I would like to hear how yours has been.</source>
@@ -2593,7 +2986,7 @@
     </message>
     <message>
         <source>Hi {given}. It is {month} already, and I realise that I do not know how you are.</source>
-        <translation>Hej {given}. Nu er det allerede {month}, og jeg opdagede, at jeg ikke ved, hvordan du har det.</translation>
+        <translation>Hej {given}. Nu er det allerede {month}, og det går op for mig, at jeg ikke ved, hvordan du har det.</translation>
     </message>
     <message>
         <source>Hi {given}. How are things at {organisation} these days? I would like to hear.</source>
@@ -2635,7 +3028,7 @@
     <name>Outside</name>
     <message>
         <source>This is how a reminder reaches you.</source>
-        <translation>Sådan når en påmindelse dig.</translation>
+        <translation>Sådan ser en påmindelse ud.</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +3048,17 @@
     <message>
         <source>Give the field a name.</source>
         <translation>Giv feltet et navn.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
     </message>
 </context>
 <context>
@@ -2715,7 +3119,7 @@
     </message>
     <message>
         <source>The clocks go on</source>
-        <translation>Urene går videre</translation>
+        <translation>Urene går igen</translation>
     </message>
     <message>
         <source>Pause everything until which day?</source>
@@ -2899,8 +3303,8 @@
     <message numerus="yes">
         <source>Bring %n contact(s) up to date</source>
         <translation>
-            <numerusform>Ajourfør %n kontakt</numerusform>
-            <numerusform>Ajourfør %n kontakter</numerusform>
+            <numerusform>Opdatér %n kontakt</numerusform>
+            <numerusform>Opdatér %n kontakter</numerusform>
         </translation>
     </message>
     <message>
@@ -2969,6 +3373,37 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatliv</translation>
+    </message>
+    <message>
+        <source>What you write stays on this machine. There is no account, and nobody is told how you use the program.</source>
+        <translation>Det, du skriver, bliver på denne computer. Der er ingen konto, og ingen får at vide, hvordan du bruger programmet.</translation>
+    </message>
+    <message>
+        <source>The people you know, and all you wrote about them</source>
+        <translation>De mennesker, du kender, og alt, hvad du har skrevet om dem</translation>
+    </message>
+    <message>
+        <source>Copies of it, made every day</source>
+        <translation>Kopier af det, taget hver dag</translation>
+    </message>
+    <message>
+        <source>How you like the program</source>
+        <translation>Hvordan du vil have programmet</translation>
+    </message>
+    <message>
+        <source>What the program did, for when something is wrong; without names</source>
+        <translation>Hvad programmet har lavet, til når noget går galt; uden navne</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åbn mappen</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>Something went wrong that should not have. Nothing was changed. The log file tells more.</source>
@@ -3008,7 +3443,7 @@
     </message>
     <message>
         <source>This was changed elsewhere since, so it was left as it is now.</source>
-        <translation>Det er ændret et andet sted siden, så det er ladt være, som det er nu.</translation>
+        <translation>Det er ændret et andet sted siden, så det får lov at stå, som det er nu.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -3064,7 +3499,7 @@
     </message>
     <message>
         <source>The file with your data is damaged. Your backups are untouched: restore the latest one.</source>
-        <translation>Filen med dine data er beskadiget. Dine sikkerhedskopier er urørte: gendan den nyeste.</translation>
+        <translation>Filen med dine data er beskadiget. Dine sikkerhedskopier er urørte: Gendan den nyeste.</translation>
     </message>
     <message>
         <source>Your data could not be opened at {path}. Check that the folder may be written to.</source>
@@ -3176,8 +3611,8 @@
     <message numerus="yes">
         <source>The last three weeks asked for about %n touch(es) each, and you had time for about {done}. Ask less?</source>
         <translation>
-            <numerusform>De seneste tre uger har hver bedt om cirka %n samtale, og du nåede cirka {done}. Skal tavlen bede om mindre?</numerusform>
-            <numerusform>De seneste tre uger har hver bedt om cirka %n samtaler, og du nåede cirka {done}. Skal tavlen bede om mindre?</numerusform>
+            <numerusform>De sidste tre uger bad om cirka %n samtale hver, og du nåede cirka {done}. Skal tavlen bede om mindre?</numerusform>
+            <numerusform>De sidste tre uger bad om cirka %n samtaler hver, og du nåede cirka {done}. Skal tavlen bede om mindre?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3473,7 +3908,7 @@
     </message>
     <message>
         <source>Remind me from</source>
-        <translation>Mind mig om det fra</translation>
+        <translation>Mind mig om tingene fra kl.</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -3510,19 +3945,19 @@
     </message>
     <message>
         <source>That is within the quiet hours, so reminders come when those end, at {time}.</source>
-        <translation>Det er i de stille timer, så påmindelserne kommer, når de slutter, kl. {time}.</translation>
+        <translation>Det ligger i de stille timer, så påmindelserne kommer, når de er forbi, kl. {time}.</translation>
     </message>
     <message>
         <source>What falls due on a day is announced from then on.</source>
-        <translation>Det, der hører dagen til, siger programmet til om fra da af.</translation>
+        <translation>Fra det klokkeslæt siger programmet til om dagens påmindelser.</translation>
     </message>
     <message>
         <source>Both are the same, so there are no quiet hours.</source>
-        <translation>De er ens, så der er ingen stille timer.</translation>
+        <translation>De to klokkeslæt er ens, så der er ingen stille timer.</translation>
     </message>
     <message>
         <source>Nothing is announced meanwhile. It is not lost: it comes afterwards.</source>
-        <translation>Imens siger programmet ikke noget. Det går ikke tabt: det kommer bagefter.</translation>
+        <translation>Imens siger programmet ikke noget. Intet går tabt: Det kommer bagefter.</translation>
     </message>
     <message>
         <source>Today shows them on every day. Promises, dates and your own reminders are always announced.</source>
@@ -3530,7 +3965,7 @@
     </message>
     <message>
         <source>On no day: only promises, dates and your own reminders are announced.</source>
-        <translation>Ingen dage: der siges kun til om aftaler, mærkedage og dine egne påmindelser.</translation>
+        <translation>Ingen dage: Du får kun besked om aftaler, mærkedage og dine egne påmindelser.</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -3633,7 +4068,7 @@
     <name>RhythmPanel</name>
     <message>
         <source>How often do you want to be in touch?</source>
-        <translation>Hvor ofte vil I være i kontakt?</translation>
+        <translation>Hvor ofte vil du være i kontakt?</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3726,7 +4161,7 @@
     </message>
     <message>
         <source>{name}: anniversary</source>
-        <translation>{name}: mærkedag</translation>
+        <translation>{name}: bryllupsdag</translation>
     </message>
     <message>
         <source>{name}: {label}</source>
@@ -3790,47 +4225,66 @@
     <message>
         <source>Every</source>
         <comment>before a number of days or weeks</comment>
-        <translation>Én gang på</translation>
+        <translation>Med</translation>
     </message>
     <message numerus="yes">
         <source>day(s)</source>
         <comment>after a number</comment>
         <translation>
-            <numerusform>dag</numerusform>
-            <numerusform>dage</numerusform>
+            <numerusform>dags mellemrum</numerusform>
+            <numerusform>dages mellemrum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>week(s)</source>
         <comment>after a number</comment>
         <translation>
-            <numerusform>uge</numerusform>
-            <numerusform>uger</numerusform>
+            <numerusform>uges mellemrum</numerusform>
+            <numerusform>ugers mellemrum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>month(s)</source>
         <comment>after a number</comment>
         <translation>
-            <numerusform>måned</numerusform>
-            <numerusform>måneder</numerusform>
+            <numerusform>måneds mellemrum</numerusform>
+            <numerusform>måneders mellemrum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>quarter(s)</source>
         <comment>after a number</comment>
         <translation>
-            <numerusform>kvartal</numerusform>
-            <numerusform>kvartaler</numerusform>
+            <numerusform>kvartals mellemrum</numerusform>
+            <numerusform>kvartalers mellemrum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>year(s)</source>
         <comment>after a number</comment>
         <translation>
-            <numerusform>år</numerusform>
-            <numerusform>år</numerusform>
+            <numerusform>års mellemrum</numerusform>
+            <numerusform>års mellemrum</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SampleCard</name>
+    <message>
+        <source>Ida Lund</source>
+        <translation>Ida Lund</translation>
+    </message>
+    <message>
+        <source>Blå Bølge</source>
+        <translation>Blå Bølge</translation>
+    </message>
+    <message>
+        <source>Press 1 to 4 to move it to another tier.</source>
+        <translation>Tryk på 1 til 4 for at flytte det til et andet lag.</translation>
+    </message>
+    <message>
+        <source>{name}, a sample card, in {tier}</source>
+        <translation>{name}, et prøvekort, i {tier}</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +4309,10 @@
     <message>
         <source>Settings</source>
         <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Afsnit</translation>
     </message>
 </context>
 <context>
@@ -3917,7 +4375,7 @@
     <name>Skipped</name>
     <message>
         <source>no name, organisation or address to know it by</source>
-        <translation>intet navn, ingen organisation eller adresse at kende den på</translation>
+        <translation>hverken navn, organisation eller adresse at kende den på</translation>
     </message>
     <message>
         <source>nothing in it</source>
@@ -3982,6 +4440,48 @@
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>Language and names</source>
+        <translation>Sprog og navne</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Følg systemet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Order of names</source>
+        <translation>Navnenes rækkefølge</translation>
+    </message>
+    <message>
+        <source>Given name first</source>
+        <translation>Fornavn først</translation>
+    </message>
+    <message>
+        <source>Family name first</source>
+        <translation>Efternavn først</translation>
+    </message>
+    <message>
+        <source>Dates and numbers stay as your country writes them.</source>
+        <translation>Datoer og tal skrives stadig, som man gør i dit land.</translation>
+    </message>
+    <message>
+        <source>How a name that you type is read. Those that are here already stay as they are.</source>
+        <translation>Sådan læses et navn, du skriver. De navne, der er her i forvejen, bliver, som de er.</translation>
+    </message>
+</context>
+<context>
+    <name>StepProgress</name>
+    <message>
+        <source>Step {step} of {count}</source>
+        <translation>Trin {step} af {count}</translation>
+    </message>
+</context>
+<context>
     <name>TaggingPanel</name>
     <message numerus="yes">
         <source>Tags of %n contact(s)</source>
@@ -4026,6 +4526,55 @@
     </message>
 </context>
 <context>
+    <name>TierCard</name>
+    <message>
+        <source>Name of {tier}</source>
+        <translation>Navn på {tier}</translation>
+    </message>
+    <message>
+        <source>Colour of {tier}</source>
+        <translation>Farve på {tier}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} at rest: no rhythm, no reminders, no time.</source>
+        <translation>{people} hviler: ingen rytme, ingen påmindelser, ingen tid.</translation>
+    </message>
+    <message>
+        <source>{people}, {time} a month.</source>
+        <translation>{people}, {time} om måneden.</translation>
+    </message>
+    <message>
+        <source>Another tier is called that already.</source>
+        <translation>Et andet lag hedder allerede sådan.</translation>
+    </message>
+    <message>
+        <source>Write a number from {least} to {most}.</source>
+        <translation>Skriv et tal fra {least} til {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>TierNumbers</name>
+    <message>
+        <source>Days between touches</source>
+        <translation>Dage mellem samtaler</translation>
+    </message>
+    <message>
+        <source>Room for people</source>
+        <translation>Plads til personer</translation>
+    </message>
+    <message>
+        <source>Minutes a touch</source>
+        <translation>Minutter pr. samtale</translation>
+    </message>
+</context>
+<context>
     <name>Tiers</name>
     <message>
         <source>Business-card graveyard</source>
@@ -4046,6 +4595,50 @@
     <message>
         <source>Graveyard</source>
         <translation>Elefantkirkegården</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>The tiers ask for what is usual again</source>
+        <translation>Lagene beder om det sædvanlige igen</translation>
+    </message>
+    <message>
+        <source>Together they ask for {touches} touches and {time} a week. You can give {budget} and {hours}.</source>
+        <translation>Tilsammen beder de om {touches} samtaler og {time} om ugen. Du kan give {budget} og {hours}.</translation>
+    </message>
+    <message>
+        <source>Ask less often, or have fewer people in a tier.</source>
+        <translation>Lad dem bede sjældnere, eller hav færre personer i et lag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tier}: a touch every %n day(s)</source>
+        <translation>
+            <numerusform>{tier}: en samtale hver dag</numerusform>
+            <numerusform>{tier}: en samtale hver %n. dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tier}: room for %n contact(s)</source>
+        <translation>
+            <numerusform>{tier}: plads til %n kontakt</numerusform>
+            <numerusform>{tier}: plads til %n kontakter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tier}: %n minute(s) a touch</source>
+        <translation>
+            <numerusform>{tier}: %n minut pr. samtale</numerusform>
+            <numerusform>{tier}: %n minutter pr. samtale</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TiersStep</name>
+    <message>
+        <source>Drag a card to another column, or press 1 to 4 on it. Try it with this one: on the board, too, the column says what a move costs before you let go, and one undo takes it back.</source>
+        <translation>Træk et kort til en anden kolonne, eller vælg det, og tryk på 1 til 4. Prøv med det her: Også på tavlen siger kolonnen, hvad en flytning koster, før du slipper, og ét tryk på Fortryd tager den tilbage.</translation>
     </message>
 </context>
 <context>
@@ -4260,7 +4853,7 @@
     </message>
     <message>
         <source>Own order</source>
-        <translation>Egen orden</translation>
+        <translation>Egen rækkefølge</translation>
     </message>
     <message>
         <source>Due first</source>
@@ -4284,7 +4877,7 @@
     </message>
     <message>
         <source>Order: {order}</source>
-        <translation>Orden: {order}</translation>
+        <translation>Rækkefølge: {order}</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +5101,33 @@
     </message>
 </context>
 <context>
+    <name>VersionWatch</name>
+    <message>
+        <source>Open the download page</source>
+        <translation>Åbn downloadsiden</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Ikke spurgt endnu.</translation>
+    </message>
+    <message>
+        <source>Asked on {day}: no answer.</source>
+        <translation>Spurgt {day}: intet svar.</translation>
+    </message>
+    <message>
+        <source>Asked on {day}: this is the newest version.</source>
+        <translation>Spurgt {day}: Du har den nyeste version.</translation>
+    </message>
+    <message>
+        <source>Asked on {day}.</source>
+        <translation>Spurgt {day}.</translation>
+    </message>
+    <message>
+        <source>Version {version} is out.</source>
+        <translation>Version {version} er kommet.</translation>
+    </message>
+</context>
+<context>
     <name>Week</name>
     <message numerus="yes">
         <source>{touches} of %n touch(es), {time} of {budget}.</source>
@@ -4533,6 +5153,71 @@
     <message>
         <source>This week</source>
         <translation>Denne uge</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Skip</source>
+        <translation>Spring over</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Who do you want to keep in touch with?</source>
+        <translation>Hvem vil du holde kontakt med?</translation>
+    </message>
+    <message>
+        <source>Four tiers, for quantity is not quality</source>
+        <translation>Fire lag, for kvantitet er ikke kvalitet</translation>
+    </message>
+    <message>
+        <source>Reminders that reach you</source>
+        <translation>Påmindelser, der når dig</translation>
+    </message>
+    <message>
+        <source>Begin small: ten people you would miss are worth more than a thousand cards.</source>
+        <translation>Begynd i det små: Ti mennesker, du ville savne, er mere værd end tusind visitkort.</translation>
+    </message>
+    <message>
+        <source>Everybody has limited time. So you choose whom you invest it in, and the rest may rest.</source>
+        <translation>Ingen har ubegrænset tid. Så du vælger, hvem du bruger den på, og resten får lov at hvile.</translation>
+    </message>
+    <message>
+        <source>All of this is a proposal, takes effect at once and stands in Settings, too.</source>
+        <translation>Alt her er et forslag. Det virker med det samme, og du finder det også under Indstillinger.</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <translation>Til tavlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n person(s) and go on</source>
+        <translation>
+            <numerusform>Tilføj %n person, og fortsæt</numerusform>
+            <numerusform>Tilføj %n personer, og fortsæt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>The names you wrote are not added. They still stand in the welcome.</source>
+        <translation>Navnene, du skrev, er ikke tilføjet. De står der stadig, når du åbner velkomsten igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) added.</source>
+        <translation>
+            <numerusform>%n kontakt er tilføjet.</numerusform>
+            <numerusform>%n kontakter er tilføjet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already there: {names}.</source>
+        <translation>Findes allerede: {names}.</translation>
     </message>
 </context>
 <context>

@@ -301,6 +301,16 @@
     </message>
 </context>
 <context>
+    <name>LittleColumn</name>
+    <message numerus="yes">
+        <source>Room for %n person(s).</source>
+        <translation>
+            <numerusform>Room for %n person.</numerusform>
+            <numerusform>Room for %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -345,6 +355,23 @@
         <translation>
             <numerusform>%n person is now in your inner circle</numerusform>
             <numerusform>%n people are now in your inner circle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NamesStep</name>
+    <message numerus="yes">
+        <source>%n contact(s) are on your board.</source>
+        <translation>
+            <numerusform>%n contact is on your board.</numerusform>
+            <numerusform>%n contacts are on your board.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have meant this tier for %n person(s).</source>
+        <translation>
+            <numerusform>You have meant this tier for %n person.</numerusform>
+            <numerusform>You have meant this tier for %n people.</numerusform>
         </translation>
     </message>
 </context>
@@ -580,6 +607,40 @@
     </message>
 </context>
 <context>
+    <name>TierCard</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tiers</name>
+    <message numerus="yes">
+        <source>{tier}: a touch every %n day(s)</source>
+        <translation>
+            <numerusform>{tier}: a touch every day</numerusform>
+            <numerusform>{tier}: a touch every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tier}: room for %n contact(s)</source>
+        <translation>
+            <numerusform>{tier}: room for %n contact</numerusform>
+            <numerusform>{tier}: room for %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tier}: %n minute(s) a touch</source>
+        <translation>
+            <numerusform>{tier}: %n minute a touch</numerusform>
+            <numerusform>{tier}: %n minutes a touch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Time</name>
     <message numerus="yes">
         <source>%n h</source>
@@ -699,6 +760,23 @@
         <translation>
             <numerusform>{day}: %n touch, {time}</numerusform>
             <numerusform>{day}: %n touches, {time}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message numerus="yes">
+        <source>Add %n person(s) and go on</source>
+        <translation>
+            <numerusform>Add %n person and go on</numerusform>
+            <numerusform>Add %n people and go on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) added.</source>
+        <translation>
+            <numerusform>%n contact added.</numerusform>
+            <numerusform>%n contacts added.</numerusform>
         </translation>
     </message>
 </context>
