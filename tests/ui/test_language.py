@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from relbuilder.domain.tier import TIERS
-from relbuilder.ui.board.move_words import all_moved_words
+from relbuilder.ui.bulk.move_words import all_moved_words
 from relbuilder.ui.contact.day_text import parse_day
 from relbuilder.ui.days import day_and_month
 from relbuilder.ui.language import Language, Translations, chosen

@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Signal,
 
 from relbuilder.domain.tier import TIERS, Tier
 from relbuilder.ui.board.column_view import ColumnView
-from relbuilder.ui.board.differences import runs
+from relbuilder.ui.differences import runs
 
 _REPLACE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _LEAVE = QItemSelectionModel.SelectionFlag.NoUpdate

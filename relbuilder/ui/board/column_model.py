@@ -20,7 +20,6 @@ from relbuilder.domain.events import (
 from relbuilder.domain.tier import Tier
 from relbuilder.services.readings import BoardFilter, Card, Sort
 from relbuilder.ui.board.card_wording import card_in_words
-from relbuilder.ui.board.differences import steps_between
 from relbuilder.ui.board.mime import (
     CONTACTS_FORMAT,
     FILES_FORMAT,
@@ -29,6 +28,7 @@ from relbuilder.ui.board.mime import (
     address_book_files,
 )
 from relbuilder.ui.desk import Desk
+from relbuilder.ui.differences import steps_between
 
 BLOCK = 24
 """Cards fetched at once: about what a column shows, so that the first paint reads at most four times as many."""

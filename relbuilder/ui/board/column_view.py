@@ -40,11 +40,11 @@ from relbuilder.ui.board.column_model import ColumnModel
 from relbuilder.ui.board.drag_picture import drag_picture
 from relbuilder.ui.board.dragging import Dragging
 from relbuilder.ui.board.landing_place import LandingPlace
-from relbuilder.ui.board.type_ahead import TypeAhead
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.photo_cache import PhotoCache
 from relbuilder.ui.theme import typography
 from relbuilder.ui.theme.typography import TypeRole
+from relbuilder.ui.type_ahead import TypeAhead
 from relbuilder.ui.wording import tier_name
 
 _RENEWING: Final = frozenset(
@@ -85,7 +85,7 @@ class ColumnView(QTableView):
         self._cards = model
         self._photos = photos
         self._dragging = dragging
-        self._type_ahead = TypeAhead(desk, model)
+        self._type_ahead = TypeAhead(desk, model.tier, model.row_of)
         self._pressed: int | None = None
         self._grip = QPoint()
         self.delegate = CardDelegate(model, photos, self)

@@ -19,7 +19,7 @@ from relbuilder.ui.board.column_view import ColumnView
 from relbuilder.ui.board.drag_note import DragNote
 from relbuilder.ui.board.dragging import Dragging
 from relbuilder.ui.board.mime import CardFiles, address_book_files, contact_ids
-from relbuilder.ui.board.move_words import all_moved_words, moved_words
+from relbuilder.ui.bulk.move_words import all_moved_words, moved_words
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.photo_cache import PhotoCache
 

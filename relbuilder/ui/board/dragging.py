@@ -14,7 +14,7 @@ from relbuilder.ui.board.column_model import ColumnModel
 from relbuilder.ui.board.drag_picture import DragPicture
 from relbuilder.ui.board.landing_wording import arrange_words, arrive_words, in_order_words
 from relbuilder.ui.board.mime import CardFiles, ContactsMimeData
-from relbuilder.ui.board.move_words import given_name
+from relbuilder.ui.bulk.move_words import given_name
 from relbuilder.ui.desk import Desk
 
 

@@ -6,33 +6,20 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relbuilder.domain.events import HistoryChanged
 from relbuilder.domain.text import fold
-from relbuilder.ui.board.choice_panel import ChoicePanel
 from relbuilder.ui.board.filters import ChipChoices, Since
 from relbuilder.ui.board.since_menu import DayPanel, SinceMenu, since_words
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.theme import spacing
 from relbuilder.ui.widgets.buttons import QuietButton
 from relbuilder.ui.widgets.chip import FilterChip
+from relbuilder.ui.widgets.choice_chip import ChoiceChip
+from relbuilder.ui.widgets.choice_panel import ChoicePanel
 from relbuilder.ui.widgets.popover import Popover
-
-
-class ChoiceChip(FilterChip):
-    """A chip that opens something to choose from; being on is the answer, not the click."""
-
-    def nextCheckState(self) -> None:
-        """Only `setChecked` switches it."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.click()
-            return
-        super().keyPressEvent(event)
 
 
 class FilterBar(QWidget):
@@ -109,8 +96,8 @@ class FilterBar(QWidget):
         chosen = self._choices
         self._overdue.setChecked(chosen.overdue)
         self._promises.setChecked(chosen.with_promises)
-        _name(self._tags, self.tr("Tag"), chosen.tags)
-        _name(self._organisations, self.tr("Organisation"), chosen.organisations)
+        self._tags.show_choice(self.tr("Tag"), chosen.tags)
+        self._organisations.show_choice(self.tr("Organisation"), chosen.organisations)
         self._since.setText(since_words(chosen.since) if chosen.since else self.tr("Added"))
         self._since.setChecked(chosen.since is not None)
         self._clear.setVisible(chosen.active)
@@ -165,15 +152,3 @@ class FilterBar(QWidget):
     def _hear(self, event: object) -> None:
         if not isinstance(event, HistoryChanged):
             self._soon.start()
-
-
-def _name(chip: FilterChip, name: str, chosen: tuple[str, ...]) -> None:
-    """One choice takes the place of the chip's name, several stand as a number beside it."""
-    chip.setText(_short(chosen[0]) if len(chosen) == 1 else name)
-    chip.set_count(len(chosen) if len(chosen) > 1 else None)
-    chip.setChecked(bool(chosen))
-    chip.setToolTip(QLocale().createSeparatedList(list(chosen)))
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= 16 else f"{name[:15].rstrip()}…"

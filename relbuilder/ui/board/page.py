@@ -14,17 +14,17 @@ from relbuilder.domain.tier import TIERS, Tier
 from relbuilder.services import contacts
 from relbuilder.services.board import Moved
 from relbuilder.services.readings import BoardFilter, Sort
-from relbuilder.ui.board.bulk_bar import BulkBar
-from relbuilder.ui.board.card_menu import CardMenu
 from relbuilder.ui.board.column_heads import ColumnHeads
 from relbuilder.ui.board.columns import Columns
 from relbuilder.ui.board.empty_board import EmptyBoard, NothingFound
 from relbuilder.ui.board.filter_bar import FilterBar
 from relbuilder.ui.board.filters import remember_choices, remember_sort, remembered_choices, remembered_sort
-from relbuilder.ui.board.moves import Moves, Wish
 from relbuilder.ui.board.reason_note import ReasonNote
-from relbuilder.ui.board.tagging import TaggingPanel
 from relbuilder.ui.board.top_bar import TopBar
+from relbuilder.ui.bulk.bulk_bar import BulkBar
+from relbuilder.ui.bulk.card_menu import CardMenu
+from relbuilder.ui.bulk.moves import Moves, Wish
+from relbuilder.ui.bulk.tagging import TaggingPanel
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.theme import spacing
 from relbuilder.ui.widgets.popover import Popover
@@ -235,7 +235,7 @@ class BoardPage(QWidget):
             self._open(TaggingPanel(self._desk, ids), self._anchor())
 
     def _open_rhythm(self, contact_id: int) -> None:
-        from relbuilder.ui.board.rhythm_panel import RhythmPanel
+        from relbuilder.ui.bulk.rhythm_panel import RhythmPanel
 
         panel = RhythmPanel(self._desk, contact_id)
         popover = self._open(panel, self._anchor())

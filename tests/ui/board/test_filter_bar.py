@@ -13,13 +13,13 @@ from pytestqt.qtbot import QtBot
 from relbuilder.domain.tier import Tier
 from relbuilder.domain.touch import TouchKind
 from relbuilder.services.touches import log_touch
-from relbuilder.ui.board.check_list import CheckList
-from relbuilder.ui.board.choice_panel import ChoicePanel
 from relbuilder.ui.board.filter_bar import FilterBar
 from relbuilder.ui.board.filters import ChipChoices, Since
 from relbuilder.ui.board.since_menu import DayPanel
 from relbuilder.ui.desk import Desk
+from relbuilder.ui.widgets.check_list import CheckList
 from relbuilder.ui.widgets.chip import FilterChip
+from relbuilder.ui.widgets.choice_panel import ChoicePanel
 from tests.ui.board.crowd import add
 from tests.world import World
 

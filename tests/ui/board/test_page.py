@@ -14,14 +14,14 @@ from pytestqt.qtbot import QtBot
 from relbuilder.domain.tier import TIERS, Tier
 from relbuilder.services import contacts, recording
 from relbuilder.services.readings import BoardFilter, Sort
-from relbuilder.ui.board.bulk_bar import BulkBar
 from relbuilder.ui.board.column_header import ColumnHeader
 from relbuilder.ui.board.empty_board import EmptyBoard, NothingFound
 from relbuilder.ui.board.filter_bar import FilterBar
 from relbuilder.ui.board.page import BoardPage
-from relbuilder.ui.board.rhythm_panel import RhythmPanel
-from relbuilder.ui.board.tagging import TaggingPanel
 from relbuilder.ui.board.top_bar import TopBar
+from relbuilder.ui.bulk.bulk_bar import BulkBar
+from relbuilder.ui.bulk.rhythm_panel import RhythmPanel
+from relbuilder.ui.bulk.tagging import TaggingPanel
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.widgets.buttons import QuietButton
 from relbuilder.ui.widgets.label import Label

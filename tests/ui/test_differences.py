@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from relbuilder.ui.board.differences import MOST_RUNS, steps_between
+from relbuilder.ui.differences import MOST_RUNS, steps_between
 
 
 def taken(old: list[int], new: list[int], loose: set[int]) -> list[int] | None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from relbuilder.ui.board.check_list import CheckList, CheckRow
+from relbuilder.ui.widgets.check_list import CheckList, CheckRow
 
 ON, HALF, OFF = Qt.CheckState.Checked, Qt.CheckState.PartiallyChecked, Qt.CheckState.Unchecked
 

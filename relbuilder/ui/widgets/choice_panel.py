@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from relbuilder.ui.board.check_list import CheckList, CheckRow
 from relbuilder.ui.theme import spacing
+from relbuilder.ui.widgets.check_list import CheckList, CheckRow
 from relbuilder.ui.widgets.label import Label
 from relbuilder.ui.widgets.search_field import SearchField
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from relbuilder.domain.tier import Tier
 from relbuilder.services.contacts import set_own_rhythm
-from relbuilder.ui.board.rhythm_panel import RhythmPanel
+from relbuilder.ui.bulk.rhythm_panel import RhythmPanel
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.recurrence_pattern import Unit
 from relbuilder.ui.widgets.choices import ComboBox

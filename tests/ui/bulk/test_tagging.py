@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from relbuilder.domain.tier import Tier
 from relbuilder.services import recording
-from relbuilder.ui.board.check_list import CheckList
-from relbuilder.ui.board.tagging import TaggingPanel
+from relbuilder.ui.bulk.tagging import TaggingPanel
 from relbuilder.ui.desk import Desk
+from relbuilder.ui.widgets.check_list import CheckList
 from tests.ui.board.crowd import add
 from tests.ui.conftest import FakeShell
 

@@ -13,11 +13,11 @@ from relbuilder.domain.tier import Tier
 from relbuilder.services.ports import Reader
 from relbuilder.services.readings import BoardFilter, ColumnSummary, ContactSummary, Sort
 from relbuilder.services.tiers import LARGEST_CAPACITY
-from relbuilder.ui.board.check_list import CheckList, CheckRow
 from relbuilder.ui.theme import spacing
 from relbuilder.ui.theme.tokens import active
 from relbuilder.ui.theme.typography import TypeRole
 from relbuilder.ui.widgets.buttons import ButtonTone, PrimaryButton, QuietButton
+from relbuilder.ui.widgets.check_list import CheckList, CheckRow
 from relbuilder.ui.widgets.label import Label
 from relbuilder.ui.widgets.number_field import NumberField
 from relbuilder.ui.wording import tier_name

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from relbuilder.domain.errors import Code, StorageProblem
 from relbuilder.domain.tier import TIERS, Tier
 from relbuilder.services import board, recording, tiers
-from relbuilder.ui.board.full_tier import FullTierPanel
-from relbuilder.ui.board.moves import Moves, Wish
+from relbuilder.ui.bulk.full_tier import FullTierPanel
+from relbuilder.ui.bulk.moves import Moves, Wish
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.widgets.number_field import NumberField
 from relbuilder.ui.widgets.popover import Popover

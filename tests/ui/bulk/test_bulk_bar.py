@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu
 from pytestqt.qtbot import QtBot
 
 from relbuilder.domain.tier import TIERS, Tier
-from relbuilder.ui.board.bulk_bar import BulkBar
+from relbuilder.ui.bulk.bulk_bar import BulkBar
 
 
 def press(bar: BulkBar, text: str) -> None:

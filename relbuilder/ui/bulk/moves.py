@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from relbuilder.domain.tier import Tier
 from relbuilder.services import board
 from relbuilder.services.board import Landing, Moved
-from relbuilder.ui.board.full_tier import FullTierPanel, Squeeze, longest_silent, squeeze
-from relbuilder.ui.board.move_words import done_words, newcomers_words
+from relbuilder.ui.bulk.full_tier import FullTierPanel, Squeeze, longest_silent, squeeze
+from relbuilder.ui.bulk.move_words import done_words, newcomers_words
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.widgets.popover import Popover
 

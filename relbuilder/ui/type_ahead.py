@@ -1,13 +1,14 @@
-"""Finds the contact whose name begins with what is typed into a column, through the search index."""
+"""Finds the contact whose name begins with what is typed into a list, through the search index."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer
 
 from relbuilder.domain.text import fold, words
-from relbuilder.ui.board.column_model import ColumnModel
+from relbuilder.domain.tier import Tier
 from relbuilder.ui.desk import Desk
 
 PAUSE_MS: Final = 1_000
@@ -16,11 +17,12 @@ _CANDIDATES: Final = 200
 
 
 class TypeAhead:
-    """Remembers what has been typed just now."""
+    """Remembers what has been typed just now. `row_of` tells where a contact stands; `tier` None means any."""
 
-    def __init__(self, desk: Desk, model: ColumnModel) -> None:
+    def __init__(self, desk: Desk, tier: Tier | None, row_of: Callable[[int], int | None]) -> None:
         self._desk = desk
-        self._model = model
+        self._tier = tier
+        self._row_of = row_of
         self._typed = ""
         self._since = QElapsedTimer()
 
@@ -35,13 +37,13 @@ class TypeAhead:
         self._since.start()
         if not self._typed:
             return None
-        found = self._desk.reader.find(tier=self._model.tier, text=self._typed, limit=_CANDIDATES)
+        found = self._desk.reader.find(tier=self._tier, text=self._typed, limit=_CANDIDATES)
         cards = self._desk.reader.cards(found, self._desk.today())
         wanted = fold(self._typed)
         inner: list[int] = []
         outer: list[int] = []
         for contact_id in found:
-            row = self._model.row_of(contact_id)
+            row = self._row_of(contact_id)
             if row is None or contact_id not in cards:
                 continue
             name = cards[contact_id].name

@@ -14,10 +14,10 @@ from relbuilder.domain.tier import DEFAULT_POLICIES, TIERS, Tier
 from relbuilder.domain.touch import TouchKind
 from relbuilder.services.readings import ColumnSummary, ContactSummary
 from relbuilder.services.touches import log_touch
-from relbuilder.ui.board.check_list import CheckList
-from relbuilder.ui.board.full_tier import FullTierPanel, Squeeze, longest_silent, squeeze
+from relbuilder.ui.bulk.full_tier import FullTierPanel, Squeeze, longest_silent, squeeze
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.widgets.buttons import PrimaryButton
+from relbuilder.ui.widgets.check_list import CheckList
 from relbuilder.ui.widgets.label import Label
 from tests.ui.board.crowd import add
 

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from relbuilder.services.contacts import tag_contacts
-from relbuilder.ui.board.check_list import CheckList, CheckRow
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.theme import spacing
 from relbuilder.ui.theme.typography import TypeRole
+from relbuilder.ui.widgets.check_list import CheckList, CheckRow
 from relbuilder.ui.widgets.label import Label
 
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from relbuilder.domain.tier import TIERS, Tier
 from relbuilder.services.readings import Card, ContactSummary
-from relbuilder.ui.board.card_menu import CardMenu
+from relbuilder.ui.bulk.card_menu import CardMenu
 from tests.ui.board.fake_board import person
 
 REST, GOOD, VIP, INNER = TIERS
