@@ -19,7 +19,11 @@ def open_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
     `foreign_keys` False is for migrations, which rebuild tables.
     """
     engine = create_engine(
-        URL.create("sqlite", database=str(path)), creator=lambda: connect(path), query_cache_size=200
+        URL.create("sqlite", database=str(path)),
+        creator=lambda: connect(path),
+        query_cache_size=200,
+        # An error goes to the log and to the terminal, and what is known of people does not.
+        hide_parameters=True,
     )
 
     def behave(connection: DbapiConnection, _entry: ConnectionPoolEntry) -> None:

@@ -30,6 +30,9 @@ _STEPS = (
     "DELETE FROM tag WHERE id NOT IN (SELECT tag_id FROM contact_tag)",
 )
 
+_TIDY_WORDS = "INSERT INTO search (search) VALUES ('optimize')"
+"""Until then the index only notes that words are gone, and keeps them."""
+
 _OUTDATED = (
     f"DELETE FROM announcement WHERE coalesce(last_shown_on, announced_at) < ? AND NOT ({OPEN})",  # noqa: S608 - own words
     "DELETE FROM mark WHERE max(ifnull(answered_on, ''), ifnull(settled_at, ''), ifnull(snoozed_until, '')) < ?",
@@ -46,6 +49,8 @@ def tidy(path: Path, today: date) -> int:
     a_year_ago = (today - timedelta(days=ANSWERED_DAYS)).isoformat()
     with problems_told(), closing(connect(path)) as connection:
         connection.execute("PRAGMA foreign_keys = ON")
+        # What goes is overwritten, not only forgotten.
+        connection.execute("PRAGMA secure_delete = ON")
         connection.execute("BEGIN IMMEDIATE")
         connection.execute(_GOING, (long_ago,))
         for step in _STEPS:
@@ -53,5 +58,7 @@ def tidy(path: Path, today: date) -> int:
         for step in _OUTDATED:
             connection.execute(step, (a_year_ago,))
         gone = int(connection.execute("SELECT count(*) FROM going").fetchone()[0])
+        if gone:
+            connection.execute(_TIDY_WORDS)
         connection.execute("COMMIT")
     return gone

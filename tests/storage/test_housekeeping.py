@@ -1,5 +1,7 @@
 """What goes for good: the old bin, undone imports, touches with nobody, tags on nobody, old answers. Nothing else."""
 
+import sqlite3
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -43,6 +45,26 @@ def test_old_things_go_and_the_rest_stays(units: Units, reader: SqlReader, path:
         assert connection.exec_driver_sql("SELECT name FROM tag").scalars().all() == ["kept"]
         assert connection.exec_driver_sql("SELECT rowid FROM search").scalars().all() == [recent, ada, there]
         assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
+
+
+def test_who_is_gone_is_no_longer_in_the_file(units: Units, path: Path) -> None:
+    """Neither in what SQLite has set free nor among the words that are searched."""
+    with units() as unit:
+        settle(unit, person("Quetzal Xyzzy"), binned_on=TODAY - timedelta(days=KEPT_DAYS + 1))
+        settle(unit, person("Ada"))
+        unit.commit()
+    assert b"quetzal" in _whole(path)
+    tidy(path, TODAY)
+    whole = _whole(path)
+    assert b"quetzal" not in whole
+    assert b"ada" in whole
+
+
+def _whole(path: Path) -> bytes:
+    """The file with all that was committed, in small letters."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA wal_checkpoint (TRUNCATE)")
+    return path.read_bytes().lower()
 
 
 def test_what_was_shown_and_answered_long_ago_is_forgotten(units: Units, path: Path) -> None:

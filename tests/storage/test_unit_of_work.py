@@ -185,3 +185,6 @@ class TestTroubles:
         with units() as unit, pytest.raises(Exception, match="NOT NULL") as fault:
             unit.contacts.add(replace(FULL, note=None))  # type: ignore[arg-type]
         assert not isinstance(fault.value, EnvironmentProblem | InputProblem)
+        assert FULL.name.given not in str(fault.value), (
+            "what is known of people is not for a log or a terminal"
+        )

@@ -61,6 +61,20 @@ def test_a_language_that_qt_cannot_write_is_noticed(bench: Bench, monkeypatch: p
         words.name_months(bench)
 
 
+def test_a_manual_without_a_page_or_a_picture_is_noticed(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(words, "manual", tmp_path.joinpath)
+    for language in Language:
+        (tmp_path / language).mkdir()
+        (tmp_path / language / "index.md").write_text("[The board](board.md)\n", "utf-8")
+    assert tried("manual", words.read_manuals, bench).detail.startswith("FileNotFoundError")
+    for language in Language:
+        (tmp_path / language / "board.md").write_text("![It](board.png)\n", "utf-8")
+    with pytest.raises(Fault, match=r"en/board shows board\.png, which cannot be read"):
+        words.read_manuals(bench)
+
+
 def test_a_blank_page_is_noticed(qtbot: QtBot) -> None:
     page = QWidget()
     qtbot.addWidget(page)

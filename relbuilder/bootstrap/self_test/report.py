@@ -25,6 +25,7 @@ _USED: tuple[tuple[str, Check], ...] = (
     ("backup", data.back_up_and_restore),
     ("translations", words.load_translations),
     ("dates", words.name_months),
+    ("manual", words.read_manuals),
     ("fonts", qt_parts.have_letters),
     ("pictures", qt_parts.read_pictures),
     ("pages", pages.draw_pages),

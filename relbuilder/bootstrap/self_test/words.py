@@ -1,11 +1,13 @@
-"""Whether the translations came along: our own, and Qt's for the words on its own buttons and dialogs."""
+"""Whether the words came along: our own translations, Qt's for its own buttons and dialogs, and the manual."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLibraryInfo, QLocale, QTranslator
 
 from relbuilder.bootstrap.self_test.bench import Bench, Fault
-from relbuilder.config.paths import resource
+from relbuilder.config.paths import manual, resource
+from relbuilder.ui.help.manual import read_manual
+from relbuilder.ui.help.text_view import pictures_of
 from relbuilder.ui.language import Language
 
 _FIRST_OF_MAY = QDate(2026, 5, 1)
@@ -36,3 +38,16 @@ def name_months(_bench: Bench) -> str:
     if written != _MAY:
         raise Fault(f"the first of May is written {', '.join(written.values())}")
     return ", ".join(written.values())
+
+
+def read_manuals(_bench: Bench) -> str:
+    """Every page of the manual is there in every language, with its pictures."""
+    found = []
+    for language in Language:
+        book = read_manual(manual(language))
+        for topic in book.titles:
+            for name, picture in pictures_of(book.text(topic), book.folder).items():
+                if picture.isNull():
+                    raise Fault(f"{language}/{topic} shows {name}, which cannot be read")
+        found.append(f"{language} {len(book.titles)} pages")
+    return ", ".join(found)

@@ -43,7 +43,7 @@ class ManualView(QTextBrowser):
         """Show a page; its pictures are looked for from this folder on."""
         self._markdown = for_system(markdown)
         self._folder = folder
-        self._pictures = {name: QImage(str(folder / name)) for name in _PICTURE.findall(markdown)}
+        self._pictures = pictures_of(markdown, folder)
         self._make()
         self.verticalScrollBar().setValue(0)
 
@@ -115,6 +115,11 @@ class ManualView(QTextBrowser):
                 return block
             block = block.next()
         return None
+
+
+def pictures_of(markdown: str, folder: Path) -> dict[str, QImage]:
+    """The pictures of a page by the names it calls them; a null image for one that is not there."""
+    return {name: QImage(str(folder / name)) for name in _PICTURE.findall(markdown)}
 
 
 def for_system(markdown: str, system: str = sys.platform) -> str:

@@ -69,4 +69,4 @@ def test_bug_goes_to_the_log(run: Run, capsys: pytest.CaptureFixture[str], tmp_p
     complaint = capsys.readouterr().err
     assert complaint.splitlines() == [complaint.strip()]
     assert str(tmp_path / "relbuilder.log") in complaint
-    assert "ZeroDivisionError: a bug" in (tmp_path / "relbuilder.log").read_text(encoding="utf-8")
+    assert "ZeroDivisionError" in (tmp_path / "relbuilder.log").read_text(encoding="utf-8")
