@@ -13,6 +13,7 @@ from relbuilder.bootstrap.window import make_qt
 from relbuilder.config.paths import Paths, resource
 from relbuilder.ui import screenshots, tour
 from relbuilder.ui.application import Application
+from relbuilder.ui.pages import PAGES
 from relbuilder.ui.theme import ThemeMode
 from relbuilder.ui.tour.manual import manual_pictures
 
@@ -31,7 +32,7 @@ def take_screenshots(
     demo: bool,
 ) -> list[Path]:
     """Picture pages of the user's board, or of the demo; returns the pictures."""
-    pages = screenshots.PAGES if page == "all" else [name for name in screenshots.PAGES if name == page]
+    pages = PAGES if page == "all" else [name for name in PAGES if name == page]
     with throw_away(paths) if demo else assembled(paths) as program:
         if demo:
             fill_with_demo(program)

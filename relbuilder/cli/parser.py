@@ -18,7 +18,7 @@ from relbuilder.services.reminders import Snooze
 
 Command = Callable[[argparse.Namespace, Paths], int]
 _IMPORTABLE = ("auto", "vcard", "linkedin", "google", "outlook", "thunderbird")
-_PAGES = ("board", "today", "people", "ask", "mirror", "settings", "all")
+_PAGES = ("board", "today", "people", "ask", "mirror", "help", "settings", "all")
 
 
 class _Parser(argparse.ArgumentParser):

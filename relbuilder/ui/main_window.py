@@ -25,7 +25,7 @@ from relbuilder.ui.board.page import BoardPage
 from relbuilder.ui.contact_drawer import ContactDrawer
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.event_bridge import EventBridge
-from relbuilder.ui.pages import BOARD, HELP, SETTINGS, TODAY, Pages
+from relbuilder.ui.pages import BOARD, HELP, PAGES, SETTINGS, TODAY, Pages
 from relbuilder.ui.preferences import Preferences
 from relbuilder.ui.problems import sentence
 from relbuilder.ui.tasks import Tasks
@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(context, reader, tasks, events, self, memory, days)
         self._preferences = preferences
         self._framed = False
-        self._rail = NavigationRail((BOARD, TODAY, HELP, SETTINGS))
+        self._rail = NavigationRail(PAGES)
         self._pages = Pages(self.desk, feed, preferences, machine)
         self._board = self._pages.board
         self.banner = InlineBanner()

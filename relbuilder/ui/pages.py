@@ -29,6 +29,8 @@ BOARD: Final = "board"
 TODAY: Final = "today"
 SETTINGS: Final = "settings"
 HELP: Final = "help"
+PAGES: Final = (BOARD, TODAY, HELP, SETTINGS)
+"""Every page, in the order of the rail: what is not listed here cannot be reached, pictured or packaged untried."""
 
 
 class Pages(QStackedWidget):

@@ -9,10 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from relbuilder.domain.errors import Code, EnvironmentProblem
 from relbuilder.services.readings import Card
 from relbuilder.ui.application import Application
-from relbuilder.ui.pages import BOARD, SETTINGS, TODAY
-
-PAGES = (BOARD, TODAY, SETTINGS)
-"""The pages there are to be pictured."""
+from relbuilder.ui.pages import BOARD
 
 _SETTLE_ROUNDS = 5
 

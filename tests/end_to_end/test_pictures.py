@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from relbuilder.ui.pages import PAGES
 from tests.end_to_end.conftest import Commands
 
 
@@ -48,7 +49,7 @@ def test_pages_are_pictured_at_any_scale(
 ) -> None:
     words = ("--page", "all", "--theme", "dark", "--size", "1280x800", "--scale", scale, "--demo")
     told = untouched.done("screenshot", tmp_path / "shots", *words).out.split()
-    assert [Path(path).name for path in told] == ["board_dark.png", "today_dark.png", "settings_dark.png"]
+    assert [Path(path).name for path in told] == [f"{page}_dark.png" for page in PAGES]
     assert {size_of(Path(path)) for path in told} == {size}
     assert not untouched.database.exists()
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from relbuilder.bootstrap.self_test.qt_parts import NEEDED
+from relbuilder.ui.pages import PAGES
 from tests.end_to_end.conftest import PROJECT, Commands
 
 pytestmark = pytest.mark.slow
@@ -22,6 +23,8 @@ def test_all_is_well_here_and_the_user_is_left_alone(untouched: Commands, tmp_pa
     assert [check["name"] for check in report["checks"] if not check["ok"]] == []
     assert [line.split()[0] for line in outcome.out.splitlines()] == ["ok"] * len(report["checks"])
     assert report["said"] == ["Qt: This plugin does not support propagateSizeHints()"]
+    drawn = next(check["detail"] for check in report["checks"] if check["name"] == "pages")
+    assert drawn.partition(": ")[2].split(", ") == [*PAGES, "welcome", "import"]
     assert report["peak_memory"] > 50 * 1024 * 1024
     assert not untouched.data_dir.exists()
 

@@ -14,11 +14,12 @@ from relbuilder.config.paths import resource
 from relbuilder.ui import screenshots
 from relbuilder.ui.application import Application
 from relbuilder.ui.language import Language
-from relbuilder.ui.pages import Pages
+from relbuilder.ui.pages import PAGES, Pages
 from relbuilder.ui.theme import ThemeMode
 
 _SIZE = QSize(1280, 800)
 _THEMES = (ThemeMode.LIGHT, ThemeMode.DARK)
+_WELCOME = "welcome"
 _IMPORT = "import"
 _STEP = 4
 """Looking at every fourth pixel each way is quick, and no line of text escapes it."""
@@ -57,13 +58,16 @@ def _drawn(application: Application) -> str:
                 if mark in seen:
                     raise Fault(f"the page {what} looks like {seen[mark]}")
                 seen[mark] = what
-    return f"{len(seen)} pictures: {', '.join((*screenshots.PAGES, _IMPORT))}"
+    return f"{len(seen)} pictures: {', '.join((*PAGES, _WELCOME, _IMPORT))}"
 
 
 def _turned(application: Application) -> Iterator[tuple[str, QWidget]]:
-    for page in screenshots.PAGES:
+    for page in PAGES:
         screenshots.turn_to(application, page)
         yield page, _in_view(application)
+    # No places to come back to, so that no key leads there.
+    application.window.show_welcome()
+    yield _WELCOME, _in_view(application)
     application.window.begin_import([resource("sample", "address_book.vcf")])
     yield _IMPORT, _in_view(application)
 
