@@ -140,7 +140,7 @@ def _told_apart(one: Contact, other: Contact) -> bool:
     met = (one.origin.on, other.origin.on)
     if all(met) and met[0] != met[1] and not (one.organisation and other.organisation):
         return True
-    return _born_differently(one.birthday, other.birthday)
+    return born_differently(one.birthday, other.birthday)
 
 
 def _met_alike(one: Contact, other: Contact) -> bool:
@@ -151,7 +151,8 @@ def _met_alike(one: Contact, other: Contact) -> bool:
     )
 
 
-def _born_differently(one: ImportantDate | None, other: ImportantDate | None) -> bool:
+def born_differently(one: ImportantDate | None, other: ImportantDate | None) -> bool:
+    """Whether two birthdays cannot be one person's; an unknown day or year contradicts nothing."""
     if one is None or other is None:
         return False
     years = (one.year, other.year)
@@ -164,8 +165,11 @@ def _contradict(one: _Reach, other: _Reach) -> bool:
 
 
 def _same_organisation(one: Contact, other: Contact) -> bool:
+    return same_firm(one.organisation, other.organisation)
+
+
+def same_firm(one: str, other: str) -> bool:
+    """Whether two names of organisations are spellings of one; an empty one is nobody's."""
     from rapidfuzz import fuzz
 
-    if not one.organisation or not other.organisation:
-        return False
-    return fuzz.token_set_ratio(fold(one.organisation), fold(other.organisation)) >= ALIKE
+    return bool(one and other) and fuzz.token_set_ratio(fold(one), fold(other)) >= ALIKE

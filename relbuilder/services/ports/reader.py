@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from relbuilder.domain.agenda import Material
 from relbuilder.domain.contact import Contact, Photo
@@ -21,6 +21,9 @@ from relbuilder.services.readings import (
     Sort,
     TouchLine,
 )
+
+if TYPE_CHECKING:
+    from relbuilder.domain.duplicates import Lookalikes, Traits
 
 
 class Reader(Protocol):
@@ -128,6 +131,14 @@ class Reader(Protocol):
 
     def bin(self) -> list[int]:
         """Contacts in the bin, the newest first."""
+        ...
+
+    def lookalikes(self) -> "Lookalikes":
+        """Pairs of contacts that may be one person, found by what they share."""
+        ...
+
+    def traits(self, ids: Sequence[int]) -> "dict[int, Traits]":
+        """What tells contacts apart, by id; those in the bin or gone are missing."""
         ...
 
     def version(self) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from relbuilder.domain.agenda import Material
 from relbuilder.domain.contact import Contact, Photo
@@ -23,6 +24,9 @@ from relbuilder.services.readings import (
 )
 from relbuilder.storage.queries import agenda, board, columns, dossier, lists, today_page
 from relbuilder.storage.queries.source import Source
+
+if TYPE_CHECKING:
+    from relbuilder.domain.duplicates import Lookalikes, Traits
 
 
 def open_reader(path: Path) -> "SqlReader":
@@ -141,3 +145,16 @@ class SqlReader:
     def bin(self) -> list[int]:
         """Contacts in the bin, the newest first."""
         return lists.bin_ids(self._source)
+
+    def lookalikes(self) -> "Lookalikes":
+        """Pairs of contacts that may be one person, found by what they share."""
+        # Imported here: the board is painted before anybody looks for duplicates.
+        from relbuilder.storage.queries import duplicates
+
+        return duplicates.lookalikes(self._source)
+
+    def traits(self, ids: Sequence[int]) -> "dict[int, Traits]":
+        """What tells contacts apart, by id; those in the bin or gone are missing."""
+        from relbuilder.storage.queries import duplicates
+
+        return duplicates.traits_of(self._source, ids)
