@@ -12,6 +12,7 @@ from PIL import Image
 
 MANUAL = Path(__file__).resolve().parent.parent / "docs" / "manual"
 COLOURS = 128
+OPAQUE = 255
 
 
 def main() -> None:
@@ -36,8 +37,11 @@ def draw(language: str) -> None:
 
 
 def shrink(picture: Path) -> None:
-    """Store a picture again with few colours: what is drawn flat looks the same."""
+    """Store a picture again with few colours: what is drawn flat looks the same. One with holes stays as it is."""
     with Image.open(picture) as image:
+        if image.convert("RGBA").getextrema()[3][0] < OPAQUE:
+            # A window with round corners: small as it is, and few colours would leave it a ground.
+            return
         few = image.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
     few.save(picture, optimize=True)
 

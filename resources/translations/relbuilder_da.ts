@@ -2453,8 +2453,8 @@
 <context>
     <name>ManualPictures</name>
     <message>
-        <source>Mette Testesen, Blå Bølge, Folkemødet, promised article Friday</source>
-        <translation>Mette Testesen, Blå Bølge, Folkemødet, lovede artikel fredag</translation>
+        <source>Mette Testesen, DTU, Folkemødet, promised article Friday</source>
+        <translation>Mette Testesen, DTU, Folkemødet, lovede artikel fredag</translation>
     </message>
 </context>
 <context>

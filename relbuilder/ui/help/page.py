@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLocale, QModelIndex, QStringListModel, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relbuilder.config.paths import manual
@@ -16,11 +16,14 @@ from relbuilder.ui.theme.typography import TypeRole
 from relbuilder.ui.widgets.banner import InlineBanner
 from relbuilder.ui.widgets.buttons import IconButton
 from relbuilder.ui.widgets.label import Label
-from relbuilder.ui.widgets.plain_list import PlainList
+from relbuilder.ui.widgets.plain_list import PlainList, line_width
 from relbuilder.ui.widgets.search_field import SearchField
 
 _FALLBACK = "en"
 _LETTERS = 26
+"""The least that stands in a line of the contents."""
+_SHARE = 3
+"""The contents take no more than one part of so many of the page."""
 
 
 class HelpPage(QWidget):
@@ -68,6 +71,10 @@ class HelpPage(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self._set_width()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_width()
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(Label(self.tr("Help"), "text", TypeRole.TITLE), 1)
@@ -110,7 +117,10 @@ class HelpPage(QWidget):
             shortcut.activated.connect(call)
 
     def _set_width(self) -> None:
-        self._side.setFixedWidth(typography.text_width("n" * _LETTERS))
+        """As wide as the longest title, where there is room for that."""
+        least = typography.text_width("n" * _LETTERS)
+        titles = max(line_width(title) for title in self._manual.titles.values())
+        self._side.setFixedWidth(max(least, min(titles, self.width() // _SHARE)))
 
     # What is listed
 

@@ -20,6 +20,8 @@ _PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]+)\)")
 _KEYS = re.compile(r"`[^`\n]+`")
 _MAC_KEYS = {"Ctrl+": "Cmd+", "Alt+": "Option+"}
 _LETTERS = 84
+_DRAWN_AT = 1.5
+"""Pixels of a picture for each of the screen's when it was taken: so it is shown as large as what it shows."""
 
 
 class ManualView(QTextBrowser):
@@ -102,7 +104,7 @@ class ManualView(QTextBrowser):
         for name, picture in self._pictures.items():
             if picture.isNull():
                 continue
-            width = min(picture.width(), round(room * scale))
+            width = round(min(picture.width() / _DRAWN_AT, room) * scale)
             fitting = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
             fitting.setDevicePixelRatio(scale)
             self.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), fitting)

@@ -77,7 +77,7 @@ def _capture(application: Application, target: Path) -> Path:
     application.background.capture()
     (shown,) = (widget for widget in QApplication.topLevelWidgets() if isinstance(widget, CaptureWindow))
     words = QCoreApplication.translate(
-        "ManualPictures", "Mette Testesen, Blå Bølge, Folkemødet, promised article Friday"
+        "ManualPictures", "Mette Testesen, DTU, Folkemødet, promised article Friday"
     )
     _part(shown, QLineEdit).setText(words)
     settle()

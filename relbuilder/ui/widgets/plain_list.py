@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
     QWidget,
 )
 
@@ -52,8 +53,13 @@ def row_height() -> int:
     return typography.line_height() + spacing.SPACE_S
 
 
+def line_width(words: str) -> int:
+    """Width in pixels of a row that holds these words."""
+    return typography.text_width(words) + 2 * spacing.SPACE_S
+
+
 class _LineDelegate(QStyledItemDelegate):
-    """One line of text, elided, on a rounded ground where it is selected."""
+    """One line of text on a rounded ground where it is selected; elided, and then whole in a tool tip."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(0, row_height())
@@ -76,10 +82,28 @@ class _LineDelegate(QStyledItemDelegate):
             paint_focus_ring(painter, rect, spacing.RADIUS_SMALL)
         painter.setPen(tokens.text)
         room = rect.adjusted(spacing.SPACE_S, 0, -spacing.SPACE_S, 0)
-        words = str(index.data() or "")
         painter.drawText(
             room,
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-            painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width())),
+            QStyle.visualAlignment(
+                option.direction, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            ),
+            painter.fontMetrics().elidedText(_words(index), Qt.TextElideMode.ElideRight, int(room.width())),
         )
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        words = _words(index)
+        if line_width(words) > option.rect.width():
+            QToolTip.showText(event.globalPos(), words, view)
+            return True
+        return super().helpEvent(event, view, option, index)
+
+
+def _words(index: QModelIndex | QPersistentModelIndex) -> str:
+    return str(index.data() or "")

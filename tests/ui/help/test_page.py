@@ -16,6 +16,7 @@ from relbuilder.ui.help.page import HelpPage
 from relbuilder.ui.help.text_view import for_system
 from relbuilder.ui.theme import ThemeController, ThemeMode
 from relbuilder.ui.theme.tokens import active
+from relbuilder.ui.widgets.plain_list import line_width
 from tests.ui.hand import Hand, settle
 
 PICTURE = (1600, 800)
@@ -178,6 +179,30 @@ def test_pictures_are_as_wide_as_there_is_room(help_page: HelpPage) -> None:
     settle()
     assert _picture_width(help_page) < wide
     assert help_page.text.horizontalScrollBar().maximum() == 0
+
+
+def test_a_small_picture_is_no_larger_than_what_it_shows(help_page: HelpPage) -> None:
+    help_page.resize(2400, 600)
+    help_page.text.setMaximumWidth(2400)
+    settle()
+    assert _picture_width(help_page) == round(PICTURE[0] / 1.5)
+
+
+def test_the_contents_are_as_wide_as_the_longest_title_where_there_is_room(
+    folder: Path, theme: ThemeController, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    title = "Much about very little, and what there is to say of it"
+    (folder / "en" / "index.md").write_text(f"[{title}](first.md)", "utf-8")
+    monkeypatch.setattr(module, "manual", folder.joinpath)
+    page = HelpPage()
+    qtbot.addWidget(page)
+    page.resize(1600, 600)
+    page.show()
+    settle()
+    assert page.contents.width() == line_width(title)
+    page.resize(600, 600)
+    settle()
+    assert page.contents.width() < line_width(title)
 
 
 def _colors(page: HelpPage) -> set[str]:
