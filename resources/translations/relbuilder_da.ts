@@ -5137,6 +5137,10 @@
         </translation>
     </message>
     <message>
+        <source>Your board asks for less than one a week.</source>
+        <translation>Din tavle beder om mindre end én om ugen.</translation>
+    </message>
+    <message>
         <source>Your board asks for {touches} a week.</source>
         <translation>Din tavle beder om {touches} om ugen.</translation>
     </message>

@@ -58,17 +58,19 @@ class DayHeader(QWidget):
         bar = side_width() if beside else typography.text_width("n" * _BAR_LETTERS)
         self._progress.setMaximumWidth(_UNBOUND if narrow else bar)
         self._progress.setMinimumWidth(0 if narrow else bar)
-        for part in (self.title, self._sentence, self._progress, self.week_button):
+        for part in (self._sentence, self._progress, self.week_button):
             self._grid.removeWidget(part)
-        bottom = Qt.AlignmentFlag.AlignBottom
-        self._grid.addWidget(self.title, 0, 0)
-        self._grid.addWidget(self._sentence, 1, 0, 1, 3 if narrow else 1)
+        self._words.removeWidget(self._sentence)
         if narrow:
-            self._grid.addWidget(self._progress, 2, 0, 1, 3)
             self._grid.addWidget(self.week_button, 0, 2)
+            self._grid.addWidget(self._sentence, 1, 0, 1, 3)
+            self._grid.addWidget(self._progress, 2, 0, 1, 3)
         else:
-            self._grid.addWidget(self._progress, 0, 1, 2, 1, bottom)
-            self._grid.addWidget(self.week_button, 0, 2, 2, 1, bottom)
+            # In one cell: a grid gives two rows beside wrapped words more height than those words take.
+            self._words.addWidget(self._sentence)
+            bottom = Qt.AlignmentFlag.AlignBottom
+            self._grid.addWidget(self._progress, 0, 1, bottom)
+            self._grid.addWidget(self.week_button, 0, 2, bottom)
 
     def _lay_out(self) -> None:
         bars = QVBoxLayout(self._progress)
@@ -81,4 +83,8 @@ class DayHeader(QWidget):
         self._grid.setHorizontalSpacing(spacing.SPACE_L)
         self._grid.setVerticalSpacing(spacing.SPACE_XS)
         self._grid.setColumnStretch(0, 1)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(spacing.SPACE_XS)
+        self._words.addWidget(self.title)
+        self._grid.addLayout(self._words, 0, 0)
         self.make_room(0, beside=False)

@@ -43,16 +43,15 @@ class WeekSection(QWidget):
 def week_words(week: Week) -> str:
     """The week in a sentence: "1 of 10 touches, 25 min of 4 h. Your board asks for 9 a week."."""
     translate = QCoreApplication.translate
-    done = translate("Week", "{touches} of %n touch(es), {time} of {budget}.", None, week.budget_touches)
-    asked = translate("Week", "Your board asks for {touches} a week.").format(touches=round(week.asked))
-    return " ".join(
-        (
-            done.format(
-                touches=week.touches, time=time_words(week.minutes), budget=time_words(week.budget_minutes)
-            ),
-            asked,
-        )
-    )
+    done = translate(
+        "Week", "{touches} of %n touch(es), {time} of {budget}.", None, week.budget_touches
+    ).format(touches=week.touches, time=time_words(week.minutes), budget=time_words(week.budget_minutes))
+    if not week.asked:
+        return done
+    asked = translate("Week", "Your board asks for less than one a week.")
+    if round(week.asked):
+        asked = translate("Week", "Your board asks for {touches} a week.").format(touches=round(week.asked))
+    return f"{done} {asked}"
 
 
 def day_words(done: DayDone) -> str:

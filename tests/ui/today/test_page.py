@@ -39,6 +39,15 @@ def test_the_head_says_what_the_day_holds(page: TodayPage, feed: FakeFeed, hand:
     assert meter.share == pytest.approx(25 / 130)
 
 
+def test_the_head_keeps_its_height_whatever_the_bar_says(page: TodayPage, feed: FakeFeed) -> None:
+    heights = set()
+    for minutes in (0, 5, 150, 6059):
+        feed.carry(replace(rich_day(), planned_minutes=minutes))
+        settle()
+        heights.add(page._header.height())
+    assert len(heights) == 1
+
+
 def test_a_day_without_time_has_no_bar(page: TodayPage, feed: FakeFeed, hand: Hand) -> None:
     feed.carry(day_of(promise_row("Send it", somebody("Anna Berg"))))
     assert hand.seen(ThinMeter) == []

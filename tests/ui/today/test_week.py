@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
@@ -16,6 +19,20 @@ from tests.ui.today.days import DAY, day_of, week_of
 def test_the_sentence_sets_done_against_given_and_asked() -> None:
     assert week_words(week_of((25, 0, 0, 0, 0))) == (
         "1 of 10 touch(es), 25 min of 4 h. Your board asks for 9 a week."
+    )
+
+
+@pytest.mark.parametrize(
+    ("asked", "words"),
+    [
+        (0.0, ""),
+        (0.08, " Your board asks for less than one a week."),
+        (0.6, " Your board asks for 1 a week."),
+    ],
+)
+def test_a_board_that_asks_for_little_says_so(asked: float, words: str) -> None:
+    assert week_words(replace(week_of((25, 0, 0, 0, 0)), asked=asked)) == (
+        f"1 of 10 touch(es), 25 min of 4 h.{words}"
     )
 
 
