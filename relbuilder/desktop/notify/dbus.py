@@ -142,10 +142,11 @@ class DbusNotifier:
         if not self.has_buttons:
             return []
         labels = dict(notice.actions)
-        on_the_body = (_ON_THE_BODY, labels.get(OPEN, notice.title))
-        pairs = [*notice.actions, on_the_body]
+        pairs = [*notice.actions, (_ON_THE_BODY, labels.get(OPEN, notice.title))]
         if self._server.name in _SHOWS_THE_BODY_AS_A_BUTTON:
-            pairs = [pair for pair in pairs if pair[0] != OPEN]
+            # It takes the place of the button to open with; without one nobody would know what it does.
+            surplus = OPEN if OPEN in labels else _ON_THE_BODY
+            pairs = [pair for pair in pairs if pair[0] != surplus]
         return [text for pair in pairs for text in pair]
 
     def _hear(self, sender: str, member: str, values: tuple[Any, ...]) -> None:

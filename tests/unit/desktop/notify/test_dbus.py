@@ -109,6 +109,12 @@ def test_where_the_body_is_a_button_it_is_the_only_one_that_opens(start: Start, 
     assert server.calls("Notify")[0][5] == [DONE, "Done", SNOOZE, "Later", "default", "Open"]
 
 
+def test_such_a_server_shows_no_button_for_what_has_none(start: Start, open_notifier: Open) -> None:
+    server = start(*ABLE, name="Xfce Notify Daemon")
+    open_notifier().show(Notice("in-tray", "Relationship Builder", "It stays in the tray."))
+    assert server.calls("Notify")[0][5] == []
+
+
 def test_what_the_server_can_do_is_asked_once(start: Start, open_notifier: Open) -> None:
     server = start(*ABLE)
     notifier = open_notifier()
