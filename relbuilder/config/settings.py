@@ -22,7 +22,7 @@ class Settings:
     `look_for_versions` lets the program ask once a week whether there is a new version of it: `looked_on` is the ISO
     day it last did.
 
-    The last four remember what the user was told or asked once, and the ISO day of the first start.
+    The last five remember what the user was told or asked once, and the ISO day of the first start.
 
     `unknown` keeps what a newer version wrote, so that going back and forth loses nothing.
     """
@@ -51,6 +51,7 @@ class Settings:
     looked_on: str = ""
     welcomed: bool = False
     told_of_tray: bool = False
+    told_without_tray: bool = False
     asked_about_login: bool = False
     first_used_on: str = ""
     unknown: dict[str, Any] = field(default_factory=dict)

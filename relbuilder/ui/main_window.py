@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
     first_frame = Signal()
     """The window has been painted for the first time: what could wait may begin."""
     closed = Signal()
+    """The user has closed the window; the end of the program, or another window in its place, closes it as well."""
     quit_requested = Signal()
     capture_requested = Signal()
     trial_requested = Signal()
@@ -267,6 +268,7 @@ class MainWindow(QMainWindow):
     def close_window(self) -> None:
         """Close the window; the program may stay in the tray."""
         self.close()
+        self.closed.emit()
 
     def quit_program(self) -> None:
         """End the program."""
@@ -306,7 +308,9 @@ class MainWindow(QMainWindow):
         self._board.remember()
         memory.sync()
         super().closeEvent(event)
-        self.closed.emit()
+        if event.spontaneous():
+            # By the frame of the window: nobody else comes from outside.
+            self.closed.emit()
 
     def _anchor(self) -> QWidget:
         """What a panel opens beside that no button asked for."""

@@ -10,6 +10,7 @@ from relbuilder.domain.agenda import Item
 from relbuilder.services import pauses
 from relbuilder.services.machine import Machine
 from relbuilder.services.notifying import Notice
+from relbuilder.services.readings import Today
 from relbuilder.services.reminders import Snooze
 from relbuilder.services.today import item_of
 from relbuilder.ui.agenda_feed import AgendaFeed
@@ -56,6 +57,7 @@ class Outside(QObject):
         window.trial_requested.connect(self._try_notification)
         feed.changed.connect(self.tray.show_today)
         feed.changed.connect(self.presenter.show_today)
+        feed.changed.connect(self._ask_about_login)
         feed.announced.connect(self.presenter.announce)
         if feed.today is not None:
             self.tray.show_today(feed.today)
@@ -78,14 +80,15 @@ class Outside(QObject):
     @Slot()
     def tell_obstacle(self) -> None:
         """Where there is no tray: say so once, and how to get one."""
-        if self._obstacle() and not self._preferences.settings.told_of_tray:
+        if self._obstacle() and not self._preferences.settings.told_without_tray:
             self._window.banner.show_message(self._obstacle())
-            self._preferences.change(told_of_tray=True)
+            self._preferences.change(told_without_tray=True)
 
     def close(self) -> None:
         """Leave the tray, take notifications away, give the key back; show and tell nothing more."""
         self._feed.changed.disconnect(self.tray.show_today)
         self._feed.changed.disconnect(self.presenter.show_today)
+        self._feed.changed.disconnect(self._ask_about_login)
         self._feed.announced.disconnect(self.presenter.announce)
         self.presenter.close()
         self.tray.close()
@@ -115,6 +118,12 @@ class Outside(QObject):
     @Slot()
     def _show_obstacle(self) -> None:
         self._window.show_tray(self._obstacle())
+
+    @Slot(object)
+    def _ask_about_login(self, today: Today) -> None:
+        """Also of a program that has run for weeks; what is being said already comes first."""
+        if self._window.isVisible() and self._window.banner.isHidden():
+            self._login.consider(today.day)
 
     @Slot()
     def _tell_of_tray(self) -> None:

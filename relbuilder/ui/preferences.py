@@ -18,7 +18,10 @@ REDUCED, FULL = "reduced", "full"
 """What `Settings.motion` may be beside "system"."""
 
 _NOT_CHOSEN = frozenset(
-    ("unknown", "welcomed", "told_of_tray", "asked_about_login", "first_used_on", "looked_on")
+    (
+        *("unknown", "welcomed", "told_of_tray", "told_without_tray"),
+        *("asked_about_login", "first_used_on", "looked_on"),
+    )
 )
 """What the settings remember and the user never chose."""
 

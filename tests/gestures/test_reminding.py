@@ -136,7 +136,7 @@ def test_closing_leaves_the_tray_is_said_once_and_a_click_brings_the_window_back
     program = start(PART, str(folder), "machine")
     program.wait_for("active", says=True)
     for told in (1, 1):
-        program.ask("close")
+        hand.key("alt+F4")
         program.wait_for("visible", says=False)
         server.wait_for(told)
         hand.click(program.ask("tray_icon"))

@@ -29,6 +29,7 @@ from relbuilder.ui.capture.window import CaptureWindow
 from relbuilder.ui.pages import BOARD, TODAY
 from relbuilder.ui.settings.page import SettingsPage
 from relbuilder.ui.theme import ThemeController
+from relbuilder.ui.tray.system_tray import SystemTray
 from relbuilder.ui.tray.tray import Tray
 from tests.ui.fake_machine import FakeMachine, FakeShortcut
 from tests.ui.hand import Hand
@@ -264,17 +265,57 @@ def test_a_service_that_fails_as_none_should_leaves_the_day_in_the_window(
     assert application.window._rail.item(TODAY).count == 1
 
 
-def test_nothing_is_told_or_looked_at_after_the_end(
-    stage: Stage, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
-    monkeypatch.setattr("relbuilder.ui.background.TRAY_COMES_MS", 30)
+def test_nothing_is_told_or_looked_at_after_the_end(stage: Stage, qtbot: QtBot) -> None:
     application = stage.start()
+    assert application.background._patience.isActive()
     stage.end()
-    qtbot.wait(60)
-    assert not stage.program.settings.current.told_of_tray
+    assert not application.background._patience.isActive()
     with qtbot.captureExceptions() as raised:
         application.preferences.change(people_a_day=1)
     assert raised == []
+
+
+@pytest.fixture
+def with_tray(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> Stage:
+    """On a machine that has a tray."""
+    monkeypatch.setattr(SystemTray, "available", lambda _self: True)
+    monkeypatch.setattr(SystemTray, "put_up", lambda *_arguments: None)
+    return stage
+
+
+def test_who_closes_the_window_is_told_once_that_the_program_stays(with_tray: Stage) -> None:
+    application = with_tray.start()
+    application.window.close_window()
+    assert list(with_tray.fake.notifier.shown) == ["in-tray"]
+    with_tray.fake.notifier.shown.clear()
+    application.bring_to_front()
+    application.window.close_window()
+    assert with_tray.fake.notifier.shown == {}
+
+
+def test_quit_says_nothing_of_staying(with_tray: Stage) -> None:
+    with_tray.start().quit()
+    assert with_tray.fake.notifier.shown == {}
+    assert not with_tray.program.settings.current.told_of_tray
+
+
+def test_the_end_of_the_session_says_nothing_of_staying_and_is_not_held_up(with_tray: Stage) -> None:
+    application = with_tray.start()
+    # What Qt does with all windows before it ends; one that stays open would hold up the log-out.
+    QApplication.closeAllWindows()
+    assert not application.window.isVisible()
+    assert not with_tray.program.settings.current.told_of_tray
+
+
+def test_another_language_says_nothing_of_staying(with_tray: Stage) -> None:
+    with_tray.start().preferences.set_language("da")
+    assert not with_tray.program.settings.current.told_of_tray
+
+
+def test_who_was_told_how_to_get_a_tray_is_told_that_the_program_stays_in_it(with_tray: Stage) -> None:
+    with_tray.program.settings.current = settings_file.Settings(told_without_tray=True)
+    with_tray.start().window.close_window()
+    assert list(with_tray.fake.notifier.shown) == ["in-tray"]
 
 
 def test_another_language_makes_all_of_it_anew(stage: Stage, karen: int) -> None:
@@ -313,6 +354,19 @@ def test_after_the_first_week_it_is_asked_about_the_login(stage: Stage, days: in
     application = stage.start()
     assert application.window.banner.isVisible() is asked
     assert stage.program.settings.current.asked_about_login is asked
+
+
+def test_a_program_that_has_run_for_a_week_asks_as_well(stage: Stage) -> None:
+    application = stage.start()
+    stage.program.clock.ahead += timedelta(days=8)
+    application.window.hide()
+    application.keep_up()
+    assert not stage.program.settings.current.asked_about_login
+    application.window.show()
+    stage.program.clock.ahead += timedelta(days=1)
+    application.keep_up()
+    assert application.window.banner.isVisible()
+    assert stage.program.settings.current.asked_about_login
 
 
 def test_the_first_start_is_remembered_and_yes_switches_it_on(stage: Stage) -> None:

@@ -21,8 +21,6 @@ class RemindersStep(QWidget):
         self, preferences: Preferences, machine: Machine | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._preferences = preferences
-        self._machine = machine
         self.reminders = Reminders(preferences)
         self.presence = Presence(preferences, machine)
         self.presence.notification_wanted.connect(self.notification_wanted)
@@ -33,7 +31,5 @@ class RemindersStep(QWidget):
             layout.addWidget(section)
 
     def begin(self) -> None:
-        """Show how the system has it now. What is told and asked here needs no asking later."""
+        """Show how the system has it now."""
         self.presence.ask_system()
-        if self._machine is not None:
-            self._preferences.change(told_of_tray=True, asked_about_login=True)

@@ -200,16 +200,13 @@ def test_being_seen_is_remembered(kit: Kit) -> None:
     assert load(kit.preferences.paths.settings).welcomed
 
 
-def test_the_third_step_asks_for_what_would_be_asked_later(kit: Kit) -> None:
-    before = load(kit.preferences.paths.settings)
-    assert not before.asked_about_login
-    assert not before.told_of_tray
+def test_the_third_step_offers_the_start_at_login_and_leaves_the_asking_for_later(kit: Kit) -> None:
     kit.page.show_step(REMINDERS)
-    after = load(kit.preferences.paths.settings)
-    assert after.asked_about_login
-    assert after.told_of_tray
     QTest.mouseClick(kit.page.reminders.presence.login, Qt.MouseButton.LeftButton)
     assert kit.machine.autostart.on
+    after = load(kit.preferences.paths.settings)
+    assert not after.asked_about_login
+    assert not after.told_of_tray
 
 
 def test_the_third_step_takes_effect_at_once(kit: Kit) -> None:
