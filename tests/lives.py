@@ -14,7 +14,7 @@ from relbuilder.domain.agenda import Agenda, DuePerson, Item, Material, YearlyDa
 from relbuilder.domain.announcing import announcement_key, to_announce
 from relbuilder.domain.calendar import local_day
 from relbuilder.domain.contact import ImportantDate
-from relbuilder.domain.relation import Promise, PromiseDirection
+from relbuilder.domain.promise import Promise, PromiseDirection
 from relbuilder.domain.reminder import Announcement, ItemKind, Mark, Pause, Reminder, ReminderKind
 from relbuilder.domain.schedule import Schedule
 from relbuilder.domain.standing import Standing, reckon

@@ -12,7 +12,7 @@ from relbuilder.cli.terminal import one_line
 from relbuilder.domain.calendar import age_on
 from relbuilder.domain.contact import BIRTHDAY, ImportantDate
 from relbuilder.domain.follow_ups import STEPS
-from relbuilder.domain.relation import Promise
+from relbuilder.domain.promise import Promise
 from relbuilder.domain.reminder import ItemKind, Reminder
 from relbuilder.services.readings import Done, Person, Row, Today
 

@@ -9,6 +9,7 @@ _SENTENCES = {
     Code.EMPTY_NAME: "a contact needs a name; nothing was changed",
     Code.INVALID_VALUE: "{value!r} cannot be used here; nothing was changed",
     Code.EMPTY_TEXT: "a few words are needed; nothing was changed",
+    Code.NOT_VOUCHED: "there is no fresh vouch for this contact; nothing was written down, please give a reason",
     Code.PAST_DATE: "{day} is past; nothing was changed, please give a later day",
     Code.FUTURE_DATE: "{day} is still to come; a touch is logged for today or an earlier day",
     Code.NO_SUCH_CONTACT: "no contact answers to {reference!r}",

@@ -10,7 +10,7 @@ from relbuilder.cli.status import DONE
 from relbuilder.cli.terminal import one_line
 from relbuilder.config.paths import Paths
 from relbuilder.domain.errors import Code, InputProblem, NotFound
-from relbuilder.domain.relation import Promise, PromiseDirection, PromiseState
+from relbuilder.domain.promise import Promise, PromiseDirection, PromiseState
 from relbuilder.domain.reminder import Reminder
 from relbuilder.services import pauses, promises, reminders
 

@@ -7,8 +7,8 @@ from typing import TypeVar
 
 from relbuilder.domain.calendar import latest_occurrence, local_day
 from relbuilder.domain.contact import ImportantDate
+from relbuilder.domain.promise import Promise
 from relbuilder.domain.recurrence import instant, occurrences
-from relbuilder.domain.relation import Promise
 from relbuilder.domain.reminder import Announcement, ItemKey, ItemKind, Mark, Reminder
 from relbuilder.domain.schedule import Schedule
 

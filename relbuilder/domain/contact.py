@@ -124,9 +124,21 @@ class OwnField:
     value: str
 
 
+class GroupKind(StrEnum):
+    """Several people who are met as one."""
+
+    FAMILY = "family"
+    COUPLE = "couple"
+    TEAM = "team"
+    BOARD = "board"
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True)
 class Contact:
     """A person. `id` is None until stored; `uid` is the identity that travels with exported cards.
+
+    With a `group` it is several people as one card: `members` are the ids of those who have a card of their own.
 
     `unknown` holds the content lines of an imported card that no field here stands for, unfolded but otherwise
     verbatim, so that an export gives them back.
@@ -145,6 +157,8 @@ class Contact:
     own_fields: tuple[OwnField, ...] = ()
     unknown: tuple[str, ...] = ()
     photo: Photo | None = None
+    group: GroupKind | None = None
+    members: tuple[int, ...] = ()
 
     @property
     def display_name(self) -> str:

@@ -27,6 +27,7 @@ class Code(StrEnum):
     EMPTY_TEXT = "empty_text"
     FUTURE_DATE = "future_date"
     PAST_DATE = "past_date"
+    NOT_VOUCHED = "not_vouched"
     NO_SUCH_CONTACT = "no_such_contact"
     SEVERAL_CONTACTS = "several_contacts"
     NOTHING_TO_UNDO = "nothing_to_undo"

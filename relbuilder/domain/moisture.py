@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from math import ceil
 
+from relbuilder.domain.exchange import Exchange
 from relbuilder.domain.pausing import Stretch, still_days
-from relbuilder.domain.relation import Exchange
 from relbuilder.domain.touch import DEPTHS, EXCHANGE_DEPTH, Touch
 
 RESTING_HALF_LIFE = 180

@@ -40,6 +40,32 @@ class ItemKey:
         return cls(ItemKind(kind), int(number), date.fromisoformat(due), label)
 
 
+class SubjectKind(StrEnum):
+    """What a reminder may be about, beside a contact."""
+
+    ASK = "ask"
+    EXCHANGE = "exchange"
+    INTRODUCTION = "introduction"
+    LOAN = "loan"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The ask, exchange, introduction or loan with the id `number`."""
+
+    kind: SubjectKind
+    number: int
+
+    def __str__(self) -> str:
+        return f"{self.kind.value}:{self.number}"
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """The subject that `str` wrote; raises ValueError."""
+        kind, number = text.split(":")
+        return cls(SubjectKind(kind), int(number))
+
+
 class ReminderKind(StrEnum):
     """Why a reminder is there; its values are those of `ItemKind`."""
 
@@ -55,7 +81,8 @@ class Reminder:
     `day` is the first (or only) day; `at` the wall time in the IANA `zone` it was entered in, None for all day. `rule`
     is an iCalendar RRULE ("FREQ=MONTHLY") for one that comes again, empty for one that does not; `handled_through` is
     then the day of the latest occurrence that was done. `settled_on` is the day it was done for good. `step` is 1 to 3
-    for the follow-ups of a new card.
+    for the follow-ups of a new card. `about` is the thing that made the reminder and keeps it, None for one that the
+    user wrote.
     """
 
     kind: ReminderKind
@@ -69,6 +96,7 @@ class Reminder:
     handled_through: date | None = None
     settled_on: date | None = None
     step: int = 0
+    about: Subject | None = None
     id: int | None = None
 
 

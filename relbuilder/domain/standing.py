@@ -20,6 +20,7 @@ class Standing:
     `snoozed_until` is the day the due day was put off to, until a touch clears it. `paused_until` (derived) is the day
     the last pause ends or has ended, `date.max` where nobody knows when; None without any.
     `binned_on` is the day the contact went to the bin, None while it stands on the board.
+    `light` is true of somebody's friend who is known by name alone: no card on the board until a tier is chosen.
     """
 
     contact_id: int
@@ -37,6 +38,7 @@ class Standing:
     own_rule: str = ""
     snoozed_until: date | None = None
     paused_until: date | None = None
+    light: bool = False
 
     @property
     def id(self) -> int:

@@ -6,8 +6,8 @@ from datetime import date
 
 from relbuilder.domain import cadence
 from relbuilder.domain.errors import Code, NotFound
+from relbuilder.domain.move import TierMove
 from relbuilder.domain.rank import ranks_between
-from relbuilder.domain.relation import TierMove
 from relbuilder.domain.standing import Standing
 from relbuilder.domain.tier import Tier, TierPolicy
 from relbuilder.services import follow_ups
@@ -97,10 +97,10 @@ def _move(
 ) -> Moved:
     ids, tier = tuple(dict.fromkeys(ids)), landing.tier
     places = list(zip(_standings(unit, ids), _landing_ranks(unit, ids, landing), strict=True))
-    newcomers = [replace(standing, rank=rank) for standing, rank in places if standing.tier is not tier]
+    newcomers = [replace(standing, rank=rank) for standing, rank in places if _enters(standing, tier)]
     entered = reckoned_all(unit, _entered(context, unit, newcomers, tier))
     for standing, rank in places:
-        if standing.tier is not tier:
+        if _enters(standing, tier):
             unit.standings.put(next(entered))
             unit.moves.add(_step(context, standing, tier, reason))
         elif standing.rank != rank:
@@ -122,9 +122,15 @@ def _entered(context: Context, unit: UnitOfWork, newcomers: Sequence[Standing], 
             spread_due=due,
             chosen=standing.chosen and tier is Tier.GOOD_TO_KNOW,
             snoozed_until=None,
+            light=False,
         )
         for standing, due in zip(newcomers, dues, strict=True)
     ]
+
+
+def _enters(standing: Standing, tier: Tier) -> bool:
+    """Whether a move brings somebody into a tier: from another one, or a light record onto the board."""
+    return standing.tier is not tier or standing.light
 
 
 def _step(context: Context, standing: Standing, tier: Tier, reason: str) -> TierMove:

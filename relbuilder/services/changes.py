@@ -14,11 +14,13 @@ from relbuilder.domain.events import (
     Event,
     PoliciesChanged,
 )
-from relbuilder.domain.relation import Exchange, Promise, Tie, TierMove
-from relbuilder.domain.reminder import Mark, Pause, Reminder
+from relbuilder.domain.introduction import Introduction
 from relbuilder.domain.standing import Standing
+from relbuilder.domain.tie import Tie
 from relbuilder.domain.tier import TierPolicy
 from relbuilder.domain.touch import Touch
+from relbuilder.domain.verdict import Verdict
+from relbuilder.domain.vouch import Recommendation
 from relbuilder.services.ports import BatchChange, Change, Entity, EntityChange, UnitOfWork
 
 MANY = 500
@@ -79,24 +81,19 @@ def contacts_in(change: Change) -> tuple[int, ...]:
     """The contacts a change is about; none for a batch or a policy."""
     entity = None if isinstance(change, BatchChange) else change.after or change.before
     match entity:
-        case Contact(id=int(contact_id)) | Standing(contact_id=contact_id):
-            return (contact_id,)
-        case (
-            TierMove(contact_id=contact_id) | Promise(contact_id=contact_id) | Exchange(contact_id=contact_id)
-        ):
-            return (contact_id,)
+        case Contact():
+            return () if entity.id is None else (entity.id,)
+        case Tie() | Introduction() | Verdict():
+            return (entity.first_id, entity.second_id)
+        case Recommendation(contact_id=contact_id, to_id=int(to_id)):
+            return (contact_id, to_id)
         case Touch(people=people):
             return people
-        case (
-            Reminder(contact_id=int(contact_id))
-            | Pause(contact_id=int(contact_id))
-            | Mark(contact_id=int(contact_id))
-        ):
-            return (contact_id,)
-        case Tie(first_id=first, second_id=second):
-            return (first, second)
-        case _:
+        case TierPolicy() | None:
             return ()
+        case _:
+            # What belongs to a contact; the pause of everybody and the reminder about nobody have none.
+            return () if entity.contact_id is None else (entity.contact_id,)
 
 
 def events_of(changes: Sequence[Change]) -> list[Event]:

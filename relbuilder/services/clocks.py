@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from relbuilder.domain.exchange import Exchange
 from relbuilder.domain.moisture import waterings
-from relbuilder.domain.relation import Exchange
 from relbuilder.domain.reminder import Pause
 from relbuilder.domain.standing import Standing, reckon
 from relbuilder.domain.tier import TierPolicy

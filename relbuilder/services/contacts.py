@@ -6,9 +6,9 @@ from uuid import uuid4
 
 from relbuilder.domain.contact import Contact
 from relbuilder.domain.errors import Code, InputProblem
+from relbuilder.domain.move import TierMove
 from relbuilder.domain.rank import rank_between
 from relbuilder.domain.recurrence import check_rule, mean_interval
-from relbuilder.domain.relation import TierMove
 from relbuilder.domain.standing import Standing
 from relbuilder.domain.tier import Tier
 from relbuilder.services import follow_ups

@@ -18,19 +18,14 @@ from relbuilder.domain.contact import (
     PostalAddress,
 )
 from relbuilder.domain.events import BoardReplaced
+from relbuilder.domain.exchange import Exchange, ExchangeDirection
 from relbuilder.domain.follow_ups import STEPS, plan
+from relbuilder.domain.move import TierMove
+from relbuilder.domain.promise import Promise, PromiseDirection, PromiseState
 from relbuilder.domain.rank import ranks_between
-from relbuilder.domain.relation import (
-    Exchange,
-    ExchangeDirection,
-    Promise,
-    PromiseDirection,
-    PromiseState,
-    Tie,
-    TierMove,
-)
 from relbuilder.domain.reminder import Pause, Reminder, ReminderKind
 from relbuilder.domain.standing import Standing
+from relbuilder.domain.tie import Tie
 from relbuilder.domain.tier import TIERS, Tier
 from relbuilder.domain.touch import Touch, TouchKind
 from relbuilder.services.clocks import refresh

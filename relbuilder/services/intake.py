@@ -10,8 +10,8 @@ from relbuilder.domain.contact import Contact
 from relbuilder.domain.fingerprint import fingerprint
 from relbuilder.domain.matching import Because, Match, best_match, lookup_keys
 from relbuilder.domain.merge import merge
+from relbuilder.domain.move import TierMove
 from relbuilder.domain.rank import ranks_between
-from relbuilder.domain.relation import TierMove
 from relbuilder.domain.standing import Standing, reckon
 from relbuilder.domain.text import name_key
 from relbuilder.domain.tier import Tier

@@ -7,8 +7,8 @@ from uuid import uuid4
 from relbuilder.domain.contact import Affiliation, Contact
 from relbuilder.domain.customs import Customs
 from relbuilder.domain.matching import best_match
+from relbuilder.domain.move import TierMove
 from relbuilder.domain.rank import ranks_between
-from relbuilder.domain.relation import TierMove
 from relbuilder.domain.standing import Standing
 from relbuilder.domain.text import name_key
 from relbuilder.domain.tier import Tier

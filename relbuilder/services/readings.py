@@ -1,18 +1,27 @@
 """Read models: what a screen or a list shows, ready to be shown. `Reader` in `services.ports` fetches them."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
 from relbuilder.domain.agenda import Item
+from relbuilder.domain.ask import Ask
+from relbuilder.domain.attachment import Attachment
 from relbuilder.domain.cadence import Lateness
 from relbuilder.domain.contact import Contact, Origin
+from relbuilder.domain.exchange import Exchange
+from relbuilder.domain.introduction import Introduction
 from relbuilder.domain.load import LessLoad
-from relbuilder.domain.relation import Exchange, Promise, TierMove
+from relbuilder.domain.loan import Loan
+from relbuilder.domain.move import TierMove
+from relbuilder.domain.need import Need
+from relbuilder.domain.promise import Promise
 from relbuilder.domain.reminder import Pause, Reminder
 from relbuilder.domain.standing import Standing
 from relbuilder.domain.tier import Tier, TierPolicy
 from relbuilder.domain.touch import Touch, TouchKind
+from relbuilder.domain.vouch import Recommendation, Reference, Vouch
 
 BIRTHDAY_CHIP_DAYS = 14
 """A card shows a birthday that is at most this many days ahead (look.md)."""
@@ -93,17 +102,36 @@ class FilterCounts:
 
 @dataclass(frozen=True, slots=True)
 class KnownPerson:
-    """The other end of a tie."""
+    """The other end of a tie: what that person is to the one in question (see `domain.tie`), and the tie's id."""
 
     id: int
     name: str
     kind: str
     strength: int
+    since: date | None = None
+    tie_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A note elsewhere that mentions a contact: of the touch `touch_id`, else that on the contact `contact_id`.
+
+    `text` is the note as it is stored (see `domain.mentions`), `day` that of the touch.
+    """
+
+    contact_id: int
+    text: str
+    day: date | None = None
+    touch_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """Everything the app knows of one contact, newest first where time matters. `moisture` is today's (0 to 1)."""
+    """Everything the app knows of one contact, newest first where time matters. `moisture` is today's (0 to 1).
+
+    `recommendations` are those of this contact to somebody and of somebody to this one. `groups` are the cards of
+    groups it is a member of. `names` gives the names of all contacts that are spoken of anywhere in it.
+    """
 
     contact: Contact
     standing: Standing
@@ -116,6 +144,24 @@ class Dossier:
     exchanges: tuple[Exchange, ...]
     ties: tuple[KnownPerson, ...]
     reminders: tuple[Reminder, ...] = ()
+    loans: tuple[Loan, ...] = ()
+    asks: tuple[Ask, ...] = ()
+    needs: tuple[Need, ...] = ()
+    introductions: tuple[Introduction, ...] = ()
+    vouches: tuple[Vouch, ...] = ()
+    recommendations: tuple[Recommendation, ...] = ()
+    references: tuple[Reference, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    groups: tuple[int, ...] = ()
+    names: Mapping[int, str] = field(default_factory=dict)
+
+    @property
+    def begun_on(self) -> date:
+        """The day the relation began, as far as is known."""
+        days = [self.added_on, *(touch.day for touch in self.touches)]
+        met = self.contact.origin.on
+        return min([*days, met] if met else days)
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,8 +61,13 @@ def delete_touch(context: Context, touch_id: int) -> None:
 
 
 def write_down(unit: UnitOfWork, touch: Touch) -> Touch:
-    """Store a new touch and restart the clocks; returns it with its id. Raises NotFound. Part of larger use cases."""
+    """Store a new touch and restart the clocks; returns it with its id. Raises NotFound. Part of larger use cases.
+
+    Who is in touch with a group is so with its members.
+    """
     _must_exist(unit, touch)
+    members = (member for card in unit.contacts.get_many(touch.people) for member in card.members)
+    touch = replace(touch, people=tuple(dict.fromkeys((*touch.people, *members))))
     stored = unit.touches.add(touch)
     for contact_id in touch.people:
         refresh(unit, contact_id)

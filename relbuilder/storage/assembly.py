@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from relbuilder.domain.contact import Contact, Photo
+from relbuilder.domain.contact import Contact, GroupKind, Photo
 from relbuilder.domain.touch import Touch
 from relbuilder.storage import mapping
 from relbuilder.storage.mapping import Row, Shape, V
@@ -40,6 +40,11 @@ def whole_contacts(fetch: Fetch, ids: Sequence[int]) -> dict[int, Contact]:
         row[0]: Photo(row[1], row[2])
         for row in fetch(f"SELECT contact_id, mime, data FROM photo WHERE contact_id {AMONG}", (among,))
     }
+    groups = {
+        row[0]: GroupKind(row[1])
+        for row in fetch(f"SELECT contact_id, kind FROM group_card WHERE contact_id {AMONG}", (among,))
+    }
+    members = _members(fetch, among) if groups else {}
     return {
         number: Contact(
             name=mapping.name_of(row),
@@ -55,6 +60,8 @@ def whole_contacts(fetch: Fetch, ids: Sequence[int]) -> dict[int, Contact]:
             own_fields=tuple(own_fields[number]),
             unknown=lines.get(number, ()),
             photo=photos.get(number),
+            group=groups.get(number),
+            members=tuple(members.get(number, ())),
         )
         for number, *row in rows
     }
@@ -68,6 +75,14 @@ def _parts(fetch: Fetch, shape: Shape[V], among: str) -> dict[int, list[V]]:
     )
     for number, *row in fetch(sql, (among,)):
         found[number].append(shape.from_row(row))
+    return found
+
+
+def _members(fetch: Fetch, among: str) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = defaultdict(list)
+    sql = f"SELECT contact_id, member_id FROM group_member WHERE contact_id {AMONG} ORDER BY contact_id, position"
+    for number, member in fetch(sql, (among,)):
+        found[number].append(member)
     return found
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, func, insert, select, update
 
 from relbuilder.domain.contact import Contact
-from relbuilder.domain.relation import TierMove
+from relbuilder.domain.move import TierMove
 from relbuilder.domain.standing import Standing
 from relbuilder.storage import mapping, tables
 from relbuilder.storage.mapping import Shape, V

@@ -7,7 +7,7 @@ from pathlib import Path
 from relbuilder.domain.errors import Code, EnvironmentProblem, StorageDamaged, StorageNewer
 from relbuilder.storage.connections import connect, problems_told
 
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003")
 """The steps this version of the program knows, oldest first; a file with any other was written by a newer one."""
 
 SCRIPTS = Path(__file__).resolve().parent / "migrations"

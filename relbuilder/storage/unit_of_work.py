@@ -5,41 +5,52 @@ from datetime import datetime
 from types import TracebackType
 from typing import Any, Self, cast
 
-from sqlalchemy import Engine, case, insert, select, update
+from sqlalchemy import Connection, Engine, case, insert, select, update
 
+from relbuilder.domain.ask import Ask
+from relbuilder.domain.attachment import Attachment
 from relbuilder.domain.contact import Contact
 from relbuilder.domain.errors import Code, InputProblem
-from relbuilder.domain.relation import Exchange, Promise, Tie, TierMove
+from relbuilder.domain.exchange import Exchange
+from relbuilder.domain.introduction import Introduction
+from relbuilder.domain.loan import Loan
+from relbuilder.domain.move import TierMove
+from relbuilder.domain.need import Need
+from relbuilder.domain.promise import Promise
 from relbuilder.domain.reminder import Mark, Pause, Reminder
 from relbuilder.domain.standing import Standing
+from relbuilder.domain.tie import Tie
 from relbuilder.domain.tier import TierPolicy
 from relbuilder.domain.touch import Touch
+from relbuilder.domain.verdict import Verdict
+from relbuilder.domain.vouch import Recommendation, Reference, Vouch
 from relbuilder.services.ports import (
     AnnouncementLog,
     BatchChange,
+    BelongingStore,
     Change,
     ContactStore,
     Entity,
-    ExchangeStore,
+    LinkStore,
     MarkStore,
     MoveStore,
     PauseStore,
     PolicyStore,
-    PromiseStore,
-    ReminderStore,
     StandingStore,
     Store,
     TouchStore,
 )
+from relbuilder.storage import mapping
 from relbuilder.storage.mapping import instant_text
 from relbuilder.storage.repositories.announcements import SqlAnnouncements
+from relbuilder.storage.repositories.answers import SqlMarks, SqlPauses
+from relbuilder.storage.repositories.base import SqlBelongings, SqlLinks
 from relbuilder.storage.repositories.contacts import SqlContacts
+from relbuilder.storage.repositories.moves import SqlMoves
 from relbuilder.storage.repositories.policies import SqlPolicies
-from relbuilder.storage.repositories.relations import SqlExchanges, SqlMoves, SqlPromises, SqlTies
-from relbuilder.storage.repositories.reminders import SqlMarks, SqlPauses, SqlReminders
 from relbuilder.storage.repositories.standings import SqlStandings
 from relbuilder.storage.repositories.touches import SqlTouches
-from relbuilder.storage.tables import contact, import_batch
+from relbuilder.storage.tables import OFF_BOARD, contact, import_batch
 
 
 class SqlUnitOfWork:
@@ -49,11 +60,20 @@ class SqlUnitOfWork:
     standings: StandingStore
     touches: TouchStore
     moves: MoveStore
-    promises: PromiseStore
-    exchanges: ExchangeStore
-    ties: Store[Tie]
+    promises: BelongingStore[Promise]
+    exchanges: BelongingStore[Exchange]
+    loans: BelongingStore[Loan]
+    asks: BelongingStore[Ask]
+    needs: BelongingStore[Need]
+    introductions: LinkStore[Introduction]
+    vouches: BelongingStore[Vouch]
+    recommendations: BelongingStore[Recommendation]
+    references: BelongingStore[Reference]
+    ties: LinkStore[Tie]
+    verdicts: LinkStore[Verdict]
+    attachments: BelongingStore[Attachment]
     policies: PolicyStore
-    reminders: ReminderStore
+    reminders: BelongingStore[Reminder]
     pauses: PauseStore
     marks: MarkStore
     announcements: AnnouncementLog
@@ -70,32 +90,8 @@ class SqlUnitOfWork:
         except BaseException:
             connection.close()
             raise
-        record = self._changes.append
-        self.contacts = SqlContacts(connection, record, self._region)
-        self.standings = SqlStandings(connection, record)
-        self.touches = SqlTouches(connection, record)
-        self.moves = SqlMoves(connection, record)
-        self.promises = SqlPromises(connection, record)
-        self.exchanges = SqlExchanges(connection, record)
-        self.ties = SqlTies(connection, record)
-        self.policies = SqlPolicies(connection, record)
-        self.reminders = SqlReminders(connection, record)
-        self.pauses = SqlPauses(connection, record)
-        self.marks = SqlMarks(connection, record)
-        self.announcements = SqlAnnouncements(connection)
-        self._stores: dict[type[Any], Any] = {
-            Contact: self.contacts,
-            Standing: self.standings,
-            Touch: self.touches,
-            TierMove: self.moves,
-            Promise: self.promises,
-            Exchange: self.exchanges,
-            Tie: self.ties,
-            TierPolicy: self.policies,
-            Reminder: self.reminders,
-            Pause: self.pauses,
-            Mark: self.marks,
-        }
+        self._open_stores(connection)
+        self._stores = self._by_kind()
         return self
 
     def __exit__(
@@ -103,6 +99,54 @@ class SqlUnitOfWork:
     ) -> None:
         # Closing rolls back what was not committed.
         self._connection.close()
+
+    def _open_stores(self, connection: Connection) -> None:
+        record = self._changes.append
+        self.contacts = SqlContacts(connection, record, self._region)
+        self.standings = SqlStandings(connection, record)
+        self.touches = SqlTouches(connection, record)
+        self.moves = SqlMoves(connection, record)
+        self.promises = SqlBelongings(connection, record, mapping.PROMISE, "made_on, id")
+        self.exchanges = SqlBelongings(connection, record, mapping.EXCHANGE, "day, id")
+        self.loans = SqlBelongings(connection, record, mapping.LOAN, "day, id")
+        self.asks = SqlBelongings(connection, record, mapping.ASK, "day, id")
+        self.needs = SqlBelongings(connection, record, mapping.NEED, "noted_on, id")
+        self.introductions = SqlLinks(connection, record, mapping.INTRODUCTION)
+        self.vouches = SqlBelongings(connection, record, mapping.VOUCH, "day, id")
+        self.recommendations = SqlBelongings(connection, record, mapping.RECOMMENDATION, "day, id")
+        self.references = SqlBelongings(connection, record, mapping.REFERENCE, "noted_on, id")
+        self.ties = SqlLinks(connection, record, mapping.TIE)
+        self.verdicts = SqlLinks(connection, record, mapping.VERDICT)
+        self.attachments = SqlBelongings(connection, record, mapping.ATTACHMENT, "added_on, id")
+        self.policies = SqlPolicies(connection, record)
+        self.reminders = SqlBelongings(connection, record, mapping.REMINDER, "day, at, id")
+        self.pauses = SqlPauses(connection, record)
+        self.marks = SqlMarks(connection, record)
+        self.announcements = SqlAnnouncements(connection)
+
+    def _by_kind(self) -> dict[type[Any], Any]:
+        return {
+            Contact: self.contacts,
+            Standing: self.standings,
+            Touch: self.touches,
+            TierMove: self.moves,
+            Promise: self.promises,
+            Exchange: self.exchanges,
+            Loan: self.loans,
+            Ask: self.asks,
+            Need: self.needs,
+            Introduction: self.introductions,
+            Vouch: self.vouches,
+            Recommendation: self.recommendations,
+            Reference: self.references,
+            Tie: self.ties,
+            Verdict: self.verdicts,
+            Attachment: self.attachments,
+            TierPolicy: self.policies,
+            Reminder: self.reminders,
+            Pause: self.pauses,
+            Mark: self.marks,
+        }
 
     @property
     def changes(self) -> Sequence[Change]:
@@ -134,7 +178,8 @@ class SqlUnitOfWork:
             raise InputProblem(Code.CHANGED_ELSEWHERE)
         self._connection.execute(update(import_batch).where(mine), hidden)
         within = contact.c.id.between(span.first_id, span.last_id)
-        shown_in = case((contact.c.binned_on.is_(None), contact.c.tier)) if present else None
+        place = case((contact.c.light == 1, OFF_BOARD), else_=contact.c.tier)
+        shown_in = case((contact.c.binned_on.is_(None), place)) if present else None
         members = update(contact).where(within, contact.c.batch_id == batch_id)
         self._connection.execute(members.values(shown_in=shown_in, **hidden))
         self._changes.append(BatchChange(batch_id, present=present))

@@ -41,6 +41,12 @@ def _worded(code: Code) -> str:
             )
         case Code.EMPTY_TEXT:
             return translate("Problems", "Please write a few words first. Nothing was changed.")
+        case Code.NOT_VOUCHED:
+            return translate(
+                "Problems",
+                "You have not said lately that you would put your name to this one."
+                " Nothing was written down; please say why you recommend all the same.",
+            )
         case Code.PAST_DATE:
             return translate("Problems", "That day is past. Nothing was changed; please choose a later day.")
         case Code.NO_SUCH_CONTACT:

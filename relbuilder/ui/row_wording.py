@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from relbuilder.domain.agenda import Item
 from relbuilder.domain.contact import BIRTHDAY, ImportantDate
 from relbuilder.domain.moisture import segments
-from relbuilder.domain.relation import Promise
-from relbuilder.domain.reminder import ItemKind, Reminder
+from relbuilder.domain.promise import Promise
+from relbuilder.domain.reminder import ItemKind, Reminder, ReminderKind, Subject, SubjectKind
 from relbuilder.services.readings import Person, Row
 from relbuilder.ui.days import RELATIVE_DAYS, qdate
 from relbuilder.ui.moments import ago_words, clock_time, plain_day, until_words
@@ -77,12 +77,33 @@ def title_of(row: Row, today: date) -> str:
             return _date_title(yearly, name, row.item.due, today)
         case Promise(text=text):
             return text or name
+        case Reminder(about=Subject()) as reminder:
+            return subject_title(reminder, name)
         case Reminder(text=text) if row.item.kind is not ItemKind.FOLLOW_UP:
             if not text and row.item.kind is ItemKind.THANK_YOU:
                 return QCoreApplication.translate("Rows", "Thank {name}").format(name=name)
             return text or name
         case _:
             return name
+
+
+def subject_title(reminder: Reminder, name: str) -> str:
+    """What a reminder says that a thing made by itself: its text alone would not tell what is to be done."""
+    translate = QCoreApplication.translate
+    if reminder.kind is ReminderKind.THANK_YOU:
+        title = translate("Rows", "Thank {name}")
+    else:
+        match reminder.about:
+            case Subject(kind=SubjectKind.ASK):
+                title = translate("Rows", "Tell {name} how it went")
+            case Subject(kind=SubjectKind.INTRODUCTION):
+                title = translate("Rows", "Introduction of {name}")
+            case Subject(kind=SubjectKind.LOAN):
+                title = translate("Rows", "Due back between you and {name}")
+            case _:
+                return reminder.text or name
+    said = title.format(name=name)
+    return f"{said}: {reminder.text}" if reminder.text else said
 
 
 def detail_of(row: Row, today: date) -> str:

@@ -1316,6 +1316,82 @@
         <translation>lagene som sædvanligt</translation>
     </message>
     <message>
+        <source>given</source>
+        <translation>givet</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>modtaget</translation>
+    </message>
+    <message>
+        <source>given and received</source>
+        <translation>givet og modtaget</translation>
+    </message>
+    <message>
+        <source>lent and borrowed</source>
+        <translation>udlån og lån</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>leveret tilbage</translation>
+    </message>
+    <message>
+        <source>ask for help</source>
+        <translation>bøn om hjælp</translation>
+    </message>
+    <message>
+        <source>answer to an ask</source>
+        <translation>svar på en bøn</translation>
+    </message>
+    <message>
+        <source>needs and interests</source>
+        <translation>behov og interesser</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>introduktion</translation>
+    </message>
+    <message>
+        <source>vouching</source>
+        <translation>anbefaling</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>anbefaling</translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation>bånd</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>gruppe</translation>
+    </message>
+    <message>
+        <source>attached file</source>
+        <translation>vedhæftet fil</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>fletning</translation>
+    </message>
+    <message>
+        <source>suggestion put aside</source>
+        <translation>forslag lagt til side</translation>
+    </message>
+    <message>
+        <source>broken promise</source>
+        <translation>brudt aftale</translation>
+    </message>
+    <message>
+        <source>changed promise</source>
+        <translation>ændret aftale</translation>
+    </message>
+    <message>
+        <source>deleted promise</source>
+        <translation>slettet aftale</translation>
+    </message>
+    <message>
         <source>taken back</source>
         <translation>taget tilbage</translation>
     </message>
@@ -3426,6 +3502,10 @@
         <translation>Skriv et par ord først. Intet er ændret.</translation>
     </message>
     <message>
+        <source>You have not said lately that you would put your name to this one. Nothing was written down; please say why you recommend all the same.</source>
+        <translation>Du har ikke for nylig sagt, at du vil lægge navn til. Intet er skrevet ned; skriv, hvorfor du anbefaler alligevel.</translation>
+    </message>
+    <message>
         <source>That day is past. Nothing was changed; please choose a later day.</source>
         <translation>Den dag er forbi. Intet er ændret; vælg en senere dag.</translation>
     </message>
@@ -4151,6 +4231,18 @@
     <message>
         <source>Thank {name}</source>
         <translation>Tak {name}</translation>
+    </message>
+    <message>
+        <source>Tell {name} how it went</source>
+        <translation>Fortæl {name}, hvordan det gik</translation>
+    </message>
+    <message>
+        <source>Introduction of {name}</source>
+        <translation>Introduktion af {name}</translation>
+    </message>
+    <message>
+        <source>Due back between you and {name}</source>
+        <translation>Skal leveres tilbage mellem dig og {name}</translation>
     </message>
     <message numerus="yes">
         <source>Stands for %n earlier one(s) too</source>

@@ -17,7 +17,7 @@ from relbuilder.domain.contact import (
     PointKind,
     PostalAddress,
 )
-from relbuilder.domain.relation import TierMove
+from relbuilder.domain.move import TierMove
 from relbuilder.domain.standing import Standing
 from relbuilder.domain.tier import Tier
 from relbuilder.services.ports import UnitOfWork

@@ -10,7 +10,7 @@ import pytest
 
 from relbuilder.domain.agenda import DuePerson, Material, YearlyDate
 from relbuilder.domain.contact import ImportantDate
-from relbuilder.domain.relation import Promise, PromiseDirection, PromiseState
+from relbuilder.domain.promise import Promise, PromiseDirection, PromiseState
 from relbuilder.domain.reminder import Announcement, ItemKey, ItemKind, Mark, Pause, Reminder, ReminderKind
 from relbuilder.domain.tier import Tier
 from relbuilder.domain.touch import Touch, TouchKind

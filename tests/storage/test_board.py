@@ -7,7 +7,7 @@ import pytest
 
 from relbuilder.domain.cadence import Lateness
 from relbuilder.domain.contact import Affiliation, ImportantDate, Photo
-from relbuilder.domain.relation import Promise, PromiseDirection, PromiseState
+from relbuilder.domain.promise import Promise, PromiseDirection, PromiseState
 from relbuilder.domain.tier import Tier
 from relbuilder.services.readings import BIRTHDAY_CHIP_DAYS, Card
 from relbuilder.storage.queries import SqlReader

@@ -11,7 +11,7 @@ from random import Random
 import pytest
 
 from relbuilder.domain.contact import Affiliation
-from relbuilder.domain.relation import Promise, PromiseDirection, PromiseState
+from relbuilder.domain.promise import Promise, PromiseDirection, PromiseState
 from relbuilder.domain.tier import Tier
 from relbuilder.services.readings import BoardFilter, Sort
 from relbuilder.storage.queries import SqlReader, columns, lists

@@ -6,8 +6,11 @@ from datetime import timedelta
 import pytest
 
 from relbuilder.domain.errors import Code, NotFound
-from relbuilder.domain.relation import Exchange, ExchangeDirection, Promise, PromiseDirection, Tie, TierMove
+from relbuilder.domain.exchange import Exchange, ExchangeDirection
+from relbuilder.domain.move import TierMove
+from relbuilder.domain.promise import Promise, PromiseDirection
 from relbuilder.domain.reminder import Reminder, ReminderKind
+from relbuilder.domain.tie import Tie
 from relbuilder.domain.tier import DEFAULT_POLICIES, Tier
 from relbuilder.domain.touch import Touch, TouchKind
 from relbuilder.services.readings import KnownPerson
@@ -47,7 +50,10 @@ def test_a_dossier_holds_everything_newest_first(units: Units, reader: SqlReader
     assert found.promises == tuple(promises[::-1])
     assert found.exchanges == (given,)
     assert found.reminders == (reminders[1], reminders[0])
-    assert found.ties == (KnownPerson(bo, "Bo", "boss", 3), KnownPerson(eva, "Eva", "friend", 1))
+    assert found.ties == (
+        KnownPerson(bo, "Bo", "boss", 3, tie_id=2),
+        KnownPerson(eva, "Eva", "friend", 1, tie_id=1),
+    )
 
 
 def test_the_bin_has_dossiers_too_but_nobody_has_none(units: Units, reader: SqlReader) -> None:

@@ -5,7 +5,7 @@ from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
-from relbuilder.domain.relation import Promise, PromiseDirection, PromiseState
+from relbuilder.domain.promise import Promise, PromiseDirection, PromiseState
 from relbuilder.domain.reminder import Mark, Reminder, ReminderKind
 from relbuilder.domain.touch import Touch, TouchKind
 from relbuilder.storage.housekeeping import ANSWERED_DAYS, KEPT_DAYS, tidy

@@ -2,29 +2,32 @@
 
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta, timezone
+from decimal import Decimal
 
 import pytest
 
+from relbuilder.domain.ask import Ask, AskState
+from relbuilder.domain.attachment import Attachment
 from relbuilder.domain.errors import Code, InputProblem, NotFound
-from relbuilder.domain.relation import (
-    Exchange,
-    ExchangeDirection,
-    Promise,
-    PromiseDirection,
-    PromiseState,
-    Tie,
-    TierMove,
-)
-from relbuilder.domain.reminder import Pause, Reminder, ReminderKind
+from relbuilder.domain.exchange import Exchange, ExchangeDirection, ExchangeKind
+from relbuilder.domain.introduction import Introduction, IntroductionRole, IntroductionState
+from relbuilder.domain.loan import Loan, LoanDirection, Return
+from relbuilder.domain.move import TierMove
+from relbuilder.domain.need import Need, NeedKind
+from relbuilder.domain.promise import Promise, PromiseDirection, PromiseState
+from relbuilder.domain.reminder import Pause, Reminder, ReminderKind, Subject, SubjectKind
+from relbuilder.domain.tie import Tie
 from relbuilder.domain.tier import DEFAULT_POLICIES, Tier, TierPolicy
 from relbuilder.domain.touch import Touch, TouchKind
+from relbuilder.domain.verdict import Verdict, VerdictKind
+from relbuilder.domain.vouch import Recommendation, Reference, Vouch, VouchAnswer
 from relbuilder.services.changes import key_of
-from relbuilder.services.ports import EntityChange
+from relbuilder.services.ports import Belonging, EntityChange, Link
 from relbuilder.storage.units import Units
 from tests.storage.people import NOW, TODAY, ZONE, person, settle
 
 SUMMER = datetime(2025, 7, 1, 1, 2, 3, 4, tzinfo=timezone(timedelta(hours=2)))
-Numbered = Touch | TierMove | Promise | Exchange | Tie | Reminder | Pause
+Numbered = Touch | Pause | Belonging | Link
 VALUES: list[tuple[Numbered, Numbered]] = [
     (
         Touch(TouchKind.CALL, TODAY, (2, 1), NOW, ZONE, 25, "Om Årsmødet"),
@@ -36,13 +39,45 @@ VALUES: list[tuple[Numbered, Numbered]] = [
     ),
     (
         Promise(1, PromiseDirection.MINE, "Send artiklen", TODAY, date(2026, 3, 9)),
-        Promise(1, PromiseDirection.THEIRS, "", TODAY, None, PromiseState.KEPT, date(2026, 3, 4)),
+        Promise(1, PromiseDirection.THEIRS, "", TODAY, None, PromiseState.KEPT, date(2026, 3, 4), "undskyld"),
     ),
     (
-        Exchange(1, ExchangeDirection.GIVEN, "Et råd", TODAY, 8),
+        Exchange(1, ExchangeDirection.GIVEN, "Et råd", TODAY, 8, ExchangeKind.KNOWLEDGE),
         Exchange(2, ExchangeDirection.RECEIVED, "", date(2025, 1, 1)),
     ),
-    (Tie(1, 2, "kollega", 3), Tie(2, 1, "")),
+    (Tie(1, 2, "kollega", 3), Tie(2, 1, "chef", 1, TODAY, "medarbejder")),
+    (
+        Loan(1, LoanDirection.LENT, "Bøger", TODAY, Decimal("3"), "bøger", date(2026, 4, 1)),
+        Loan(
+            2,
+            LoanDirection.BORROWED,
+            "Penge",
+            TODAY,
+            Decimal("1000.50"),
+            "kr.",
+            None,
+            (Return(TODAY, Decimal("0.10"), "første"), Return(TODAY)),
+        ),
+    ),
+    (Ask(1, "Et godt ord", TODAY), Ask(2, "", TODAY, AskState.YES, TODAY, "Det hjalp", date(2026, 3, 9))),
+    (Need(1, NeedKind.NEED, "En bolig", TODAY), Need(1, NeedKind.INTEREST, "", TODAY, TODAY)),
+    (
+        Introduction(IntroductionRole.MADE, 1, 2, "", TODAY, IntroductionState.IDEA, TODAY),
+        Introduction(
+            IntroductionRole.RECEIVED, 2, 1, "Job", TODAY, IntroductionState.MET, NOW.date(), "Godt"
+        ),
+    ),
+    (Vouch(1, VouchAnswer.YES, TODAY, "Ærlig"), Vouch(2, VouchAnswer.NOT_YET, date(2025, 1, 1))),
+    (
+        Recommendation(1, TODAY, to_whom="Naboen", purpose="Maler", reason="Jeg så det"),
+        Recommendation(2, TODAY, 1, outcome="Godt"),
+    ),
+    (Reference(1, "Ledelse", TODAY), Reference(2, "", date(2025, 1, 1))),
+    (
+        Verdict.between(VerdictKind.DIFFERENT, 2, 1, TODAY),
+        Verdict.between(VerdictKind.NO_TIE, 1, 2, date(2025, 1, 1)),
+    ),
+    (Attachment(1, "CV.pdf", "ab/cv.pdf", 12, TODAY), Attachment(2, "", "x", 0, date(2025, 1, 1))),
     (
         Reminder(
             ReminderKind.OWN,
@@ -55,7 +90,17 @@ VALUES: list[tuple[Numbered, Numbered]] = [
             "FREQ=YEARLY",
             date(2026, 3, 2),
         ),
-        Reminder(ReminderKind.FOLLOW_UP, 2, "", date(2026, 3, 4), SUMMER, "UTC", settled_on=TODAY, step=3),
+        Reminder(
+            ReminderKind.FOLLOW_UP,
+            2,
+            "",
+            date(2026, 3, 4),
+            SUMMER,
+            "UTC",
+            settled_on=TODAY,
+            step=3,
+            about=Subject(SubjectKind.ASK, 7),
+        ),
     ),
     (Pause(None, TODAY, date(2026, 3, 9)), Pause(1, date(2025, 1, 1), None)),
 ]

@@ -8,7 +8,7 @@ import pytest
 
 from relbuilder.domain.cadence import Lateness
 from relbuilder.domain.contact import ContactPoint, ImportantDate, Name, Origin, PointKind
-from relbuilder.domain.relation import Promise, PromiseDirection, PromiseState
+from relbuilder.domain.promise import Promise, PromiseDirection, PromiseState
 from relbuilder.domain.reminder import ItemKey, ItemKind, Mark, Reminder, ReminderKind
 from relbuilder.domain.tier import Tier
 from relbuilder.domain.touch import Touch, TouchKind

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from relbuilder.domain.agenda import Agenda, DuePerson, Item, Material, YearlyDate, arrange, with_last_check
 from relbuilder.domain.contact import ImportantDate
-from relbuilder.domain.relation import Promise, PromiseDirection
+from relbuilder.domain.promise import Promise, PromiseDirection
 from relbuilder.domain.reminder import Announcement, ItemKey, ItemKind, Mark, Reminder, ReminderKind
 from relbuilder.domain.schedule import Schedule
 

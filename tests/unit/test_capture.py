@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from relbuilder.domain.contact import Name
 from relbuilder.domain.errors import Code, InputProblem
-from relbuilder.domain.relation import Promise, PromiseDirection
+from relbuilder.domain.promise import Promise, PromiseDirection
 from relbuilder.domain.reminder import ReminderKind
 from relbuilder.domain.tier import Tier
 from relbuilder.domain.touch import TouchKind

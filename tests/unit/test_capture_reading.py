@@ -6,7 +6,7 @@ from datetime import date, time
 
 import pytest
 
-from relbuilder.domain.relation import PromiseDirection
+from relbuilder.domain.promise import PromiseDirection
 from relbuilder.domain.reminder import ReminderKind
 from relbuilder.domain.touch import TouchKind
 from relbuilder.interchange.days import SpokenDays

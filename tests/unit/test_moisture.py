@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from relbuilder.domain.exchange import Exchange, ExchangeDirection
 from relbuilder.domain.moisture import Watering, dry, half_life, segments, soak, waterings
-from relbuilder.domain.relation import Exchange, ExchangeDirection
 from relbuilder.domain.touch import Touch, TouchKind
 
 DAY = date(2026, 3, 1)

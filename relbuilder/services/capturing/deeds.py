@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
-from relbuilder.domain.relation import PromiseDirection
+from relbuilder.domain.promise import PromiseDirection
 from relbuilder.domain.reminder import ReminderKind
 from relbuilder.domain.touch import TouchKind
 from relbuilder.services.capturing import openings

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Protocol
 
-from relbuilder.domain.relation import PromiseDirection
+from relbuilder.domain.promise import PromiseDirection
 from relbuilder.domain.reminder import ReminderKind
 from relbuilder.domain.tier import Tier
 from relbuilder.domain.touch import TouchKind

@@ -6,7 +6,7 @@ from relbuilder.domain.addresses import normalised
 from relbuilder.domain.contact import Affiliation, Contact, ContactPoint, Name, PointKind
 from relbuilder.domain.customs import Customs
 from relbuilder.domain.errors import Code, InputProblem
-from relbuilder.domain.relation import Promise
+from relbuilder.domain.promise import Promise
 from relbuilder.domain.reminder import Reminder
 from relbuilder.domain.touch import Touch
 from relbuilder.services.capturing.meaning import Understanding

@@ -3,16 +3,42 @@
 from dataclasses import dataclass
 from typing import TypeVar
 
+from relbuilder.domain.ask import Ask
+from relbuilder.domain.attachment import Attachment
 from relbuilder.domain.contact import Contact
-from relbuilder.domain.relation import Exchange, Promise, Tie, TierMove
+from relbuilder.domain.exchange import Exchange
+from relbuilder.domain.introduction import Introduction
+from relbuilder.domain.loan import Loan
+from relbuilder.domain.move import TierMove
+from relbuilder.domain.need import Need
+from relbuilder.domain.promise import Promise
 from relbuilder.domain.reminder import Mark, Pause, Reminder
 from relbuilder.domain.standing import Standing
+from relbuilder.domain.tie import Tie
 from relbuilder.domain.tier import TierPolicy
 from relbuilder.domain.touch import Touch
+from relbuilder.domain.verdict import Verdict
+from relbuilder.domain.vouch import Recommendation, Reference, Vouch
 
-Entity = (
-    Contact | Standing | Touch | TierMove | Promise | Exchange | Tie | TierPolicy | Reminder | Pause | Mark
+Belonging = (
+    TierMove
+    | Promise
+    | Exchange
+    | Loan
+    | Ask
+    | Need
+    | Vouch
+    | Recommendation
+    | Reference
+    | Attachment
+    | Reminder
 )
+"""What belongs to one contact each."""
+
+Link = Tie | Introduction | Verdict
+"""What stands between two contacts each."""
+
+Entity = Contact | Standing | Touch | TierPolicy | Pause | Mark | Belonging | Link
 E = TypeVar("E", bound=Entity)
 
 

@@ -2,15 +2,18 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from relbuilder.domain.contact import Contact
-from relbuilder.domain.relation import Exchange, Promise, TierMove
-from relbuilder.domain.reminder import ItemKey, Mark, Pause, Reminder
+from relbuilder.domain.move import TierMove
+from relbuilder.domain.reminder import ItemKey, Mark, Pause
 from relbuilder.domain.standing import Standing
 from relbuilder.domain.tier import Tier, TierPolicy
 from relbuilder.domain.touch import Touch
-from relbuilder.services.ports.changes import E
+from relbuilder.services.ports.changes import Belonging, E, Link
+
+B = TypeVar("B", bound=Belonging)
+L = TypeVar("L", bound=Link)
 
 COMMON_NAME = 3
 """A name that more contacts than this share says nothing about who is meant."""
@@ -106,43 +109,35 @@ class TouchStore(Store[Touch], Protocol):
         ...
 
 
-class MoveStore(Store[TierMove], Protocol):
+class BelongingStore(Store[B], Protocol[B]):
+    """What belongs to one contact each, in order of time."""
+
+    def of_contact(self, contact_id: int) -> list[B]:
+        """All that belong to that contact, settled ones too."""
+        ...
+
+    def of_contacts(self, contact_ids: Sequence[int]) -> dict[int, list[B]]:
+        """The same for each of those contacts."""
+        ...
+
+
+class LinkStore(Store[L], Protocol[L]):
+    """What stands between two contacts each, in the order in which it was stored."""
+
+    def of_contact(self, contact_id: int) -> list[L]:
+        """All that have that contact at either end."""
+        ...
+
+    def between(self, one: int, other: int) -> list[L]:
+        """All between those two, whichever comes first."""
+        ...
+
+
+class MoveStore(BelongingStore[TierMove], Protocol):
     """The steps of contacts' paths over the board."""
 
     def latest_of(self, contact_ids: Sequence[int]) -> list[TierMove]:
         """The latest step of each of those contacts."""
-        ...
-
-
-class PromiseStore(Store[Promise], Protocol):
-    """Promises."""
-
-    def of_contact(self, contact_id: int) -> list[Promise]:
-        """All promises between that contact and the user, oldest first."""
-        ...
-
-
-class ExchangeStore(Store[Exchange], Protocol):
-    """Exchanges."""
-
-    def of_contact(self, contact_id: int) -> list[Exchange]:
-        """All exchanges with that contact, oldest first."""
-        ...
-
-    def of_contacts(self, contact_ids: Sequence[int]) -> dict[int, list[Exchange]]:
-        """The same for each of those contacts."""
-        ...
-
-
-class ReminderStore(Store[Reminder], Protocol):
-    """Reminders."""
-
-    def of_contact(self, contact_id: int) -> list[Reminder]:
-        """All reminders about that contact, settled ones too, by day."""
-        ...
-
-    def of_contacts(self, contact_ids: Sequence[int]) -> dict[int, list[Reminder]]:
-        """The same for each of those contacts."""
         ...
 
 

@@ -5,18 +5,27 @@ from datetime import datetime
 from types import TracebackType
 from typing import Protocol, Self
 
-from relbuilder.domain.relation import Tie
+from relbuilder.domain.ask import Ask
+from relbuilder.domain.attachment import Attachment
+from relbuilder.domain.exchange import Exchange
+from relbuilder.domain.introduction import Introduction
+from relbuilder.domain.loan import Loan
+from relbuilder.domain.need import Need
+from relbuilder.domain.promise import Promise
+from relbuilder.domain.reminder import Reminder
+from relbuilder.domain.tie import Tie
+from relbuilder.domain.verdict import Verdict
+from relbuilder.domain.vouch import Recommendation, Reference, Vouch
 from relbuilder.services.ports.changes import Change, Entity
 from relbuilder.services.ports.stores import (
     AnnouncementLog,
+    BelongingStore,
     ContactStore,
-    ExchangeStore,
+    LinkStore,
     MarkStore,
     MoveStore,
     PauseStore,
     PolicyStore,
-    PromiseStore,
-    ReminderStore,
     StandingStore,
     Store,
     TouchStore,
@@ -30,11 +39,20 @@ class UnitOfWork(Protocol):
     standings: StandingStore
     touches: TouchStore
     moves: MoveStore
-    promises: PromiseStore
-    exchanges: ExchangeStore
-    ties: Store[Tie]
+    promises: BelongingStore[Promise]
+    exchanges: BelongingStore[Exchange]
+    loans: BelongingStore[Loan]
+    asks: BelongingStore[Ask]
+    needs: BelongingStore[Need]
+    introductions: LinkStore[Introduction]
+    vouches: BelongingStore[Vouch]
+    recommendations: BelongingStore[Recommendation]
+    references: BelongingStore[Reference]
+    ties: LinkStore[Tie]
+    verdicts: LinkStore[Verdict]
+    attachments: BelongingStore[Attachment]
     policies: PolicyStore
-    reminders: ReminderStore
+    reminders: BelongingStore[Reminder]
     pauses: PauseStore
     marks: MarkStore
     announcements: AnnouncementLog

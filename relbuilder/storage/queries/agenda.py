@@ -9,7 +9,7 @@ from functools import cache
 from relbuilder.domain.agenda import DuePerson, Material, YearlyDate
 from relbuilder.domain.cadence import effective_cadence
 from relbuilder.domain.contact import ImportantDate
-from relbuilder.domain.relation import Promise
+from relbuilder.domain.promise import Promise
 from relbuilder.domain.reminder import Announcement, Mark, Pause, Reminder
 from relbuilder.domain.tier import TIERS, Tier, TierPolicy
 from relbuilder.storage import mapping

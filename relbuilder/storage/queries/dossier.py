@@ -4,6 +4,7 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -12,12 +13,19 @@ from relbuilder.domain.contact import Contact, Photo
 from relbuilder.domain.errors import Code, NotFound
 from relbuilder.domain.moisture import dry, half_life
 from relbuilder.domain.standing import Standing
-from relbuilder.services.readings import Dossier, KnownPerson
+from relbuilder.services.readings import Dossier, KnownPerson, Mention
 from relbuilder.storage import mapping
 from relbuilder.storage.assembly import AMONG, whole_contacts, whole_touches
 from relbuilder.storage.mapping import Shape, V
 from relbuilder.storage.queries.agenda import reminders_of
 from relbuilder.storage.queries.source import Source
+
+_EITHER_END = "first_id = ?1 OR second_id = ?1 ORDER BY since DESC, id DESC"
+_RECOMMENDED = "contact_id = ?1 OR to_id = ?1 ORDER BY day DESC, id DESC"
+_GROUPS = (
+    "SELECT group_member.contact_id FROM group_member JOIN contact ON contact.id = group_member.contact_id"
+    " WHERE member_id = ? AND shown_in IS NOT NULL ORDER BY sort_key"
+)
 
 _BLOCK = 500
 """Contacts that an export holds at a time."""
@@ -35,9 +43,10 @@ def dossier(source: Source, contact_id: int, today: date) -> Dossier:
         if standing.moisture_day is not None:
             level = dry(level, (today - standing.moisture_day).days, half_life(interval))
         added_on = source.value("SELECT added_on FROM contact WHERE id = ?", (contact_id,))
+        contact = whole_contacts(source.rows, [contact_id])[contact_id]
         touched = "SELECT touch_id FROM touch_person WHERE contact_id = ?"
-        return Dossier(
-            contact=whole_contacts(source.rows, [contact_id])[contact_id],
+        found = Dossier(
+            contact=contact,
             standing=standing,
             policy=policy,
             moisture=level,
@@ -48,7 +57,18 @@ def dossier(source: Source, contact_id: int, today: date) -> Dossier:
             exchanges=_of_contact(source, mapping.EXCHANGE, contact_id, "day DESC, id DESC"),
             ties=_ties(source, contact_id),
             reminders=tuple(reminders_of(source, contact_id)),
+            loans=_of_contact(source, mapping.LOAN, contact_id, "day DESC, id DESC"),
+            asks=_of_contact(source, mapping.ASK, contact_id, "day DESC, id DESC"),
+            needs=_of_contact(source, mapping.NEED, contact_id, "noted_on DESC, id DESC"),
+            introductions=_selected(source, mapping.INTRODUCTION, _EITHER_END, contact_id),
+            vouches=_of_contact(source, mapping.VOUCH, contact_id, "day DESC, id DESC"),
+            recommendations=_selected(source, mapping.RECOMMENDATION, _RECOMMENDED, contact_id),
+            references=_of_contact(source, mapping.REFERENCE, contact_id, "noted_on DESC, id DESC"),
+            attachments=_of_contact(source, mapping.ATTACHMENT, contact_id, "added_on DESC, id DESC"),
+            mentions=_mentions(source, contact_id),
+            groups=tuple(source.column(_GROUPS, (contact_id,))),
         )
+        return replace(found, names=_names(source, found))
 
 
 def whole(source: Source, ids: Sequence[int]) -> Iterator[tuple[Contact, Standing]]:
@@ -76,16 +96,53 @@ def _standings(source: Source, ids: Sequence[int]) -> dict[int, Standing]:
 
 
 def _of_contact(source: Source, shape: Shape[V], contact_id: int, order: str) -> tuple[V, ...]:
-    sql = f"SELECT {', '.join(shape.columns)} FROM {shape.table} WHERE contact_id = ? ORDER BY {order}"
+    return _selected(source, shape, f"contact_id = ?1 ORDER BY {order}", contact_id)
+
+
+def _selected(source: Source, shape: Shape[V], condition: str, contact_id: int) -> tuple[V, ...]:
+    sql = f"SELECT {', '.join(shape.columns)} FROM {shape.table} WHERE {condition}"
     return tuple(shape.from_row(row) for row in source.rows(sql, (contact_id,)))
 
 
 def _ties(source: Source, contact_id: int) -> tuple[KnownPerson, ...]:
+    """The people at the other end who can be seen, the strongest tie first."""
+    ties = _selected(source, mapping.TIE, "first_id = ?1 OR second_id = ?1", contact_id)
+    rows = source.rows(
+        f"SELECT id, display_name FROM contact WHERE id {AMONG} AND shown_in IS NOT NULL ORDER BY sort_key, id",
+        (json.dumps([tie.other(contact_id) for tie in ties]),),
+    )
+    known = [
+        KnownPerson(number, name, tie.kind_for(contact_id), tie.strength, tie.since, tie.id)
+        for number, name in rows
+        for tie in ties
+        if tie.other(contact_id) == number
+    ]
+    return tuple(sorted(known, key=lambda person: -person.strength))
+
+
+def _mentions(source: Source, contact_id: int) -> tuple[Mention, ...]:
+    """Notes of touches with others and on others that mention the contact; one's own need no mention."""
     rows: list[Any] = source.rows(
-        "SELECT other, display_name, kind, strength FROM ("
-        " SELECT second_id AS other, kind, strength FROM tie WHERE first_id = ?1"
-        " UNION ALL SELECT first_id, kind, strength FROM tie WHERE second_id = ?1"
-        ") JOIN contact ON contact.id = other WHERE shown_in IS NOT NULL ORDER BY strength DESC, sort_key, other",
+        "SELECT (SELECT contact_id FROM touch_person WHERE touch_id = touch.id ORDER BY position), note, day, touch.id"
+        " FROM touch_mention JOIN touch ON touch.id = touch_id WHERE contact_id = ?1"
+        " AND NOT EXISTS (SELECT 1 FROM touch_person WHERE touch_id = touch.id AND contact_id = ?1)"
+        " UNION ALL SELECT note_of, contact.note, NULL, NULL FROM note_mention JOIN contact ON contact.id = note_of"
+        " WHERE contact_id = ?1 AND note_of != ?1 AND shown_in IS NOT NULL"
+        " ORDER BY 3 DESC",
         (contact_id,),
     )
-    return tuple(KnownPerson(*row) for row in rows)
+    return tuple(Mention(about, text, mapping.day(day), number) for about, text, day, number in rows)
+
+
+def _names(source: Source, found: Dossier) -> dict[int, str]:
+    """The names of everybody who is spoken of."""
+    spoken_of = {
+        *(person for touch in found.touches for person in touch.people),
+        *(end for one in found.introductions for end in (one.first_id, one.second_id)),
+        *(end for one in found.recommendations for end in (one.contact_id, one.to_id)),
+        *(mention.contact_id for mention in found.mentions),
+        *found.contact.members,
+        *found.groups,
+    } - {None}
+    rows = source.rows(f"SELECT id, display_name FROM contact WHERE id {AMONG}", (json.dumps([*spoken_of]),))
+    return {row[0]: row[1] for row in rows}

@@ -6,17 +6,18 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any, Generic, TypeVar, cast
 
-from sqlalchemy import Connection, Select, Table, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Select, Table, bindparam, delete, insert, literal, select, update
 
 from relbuilder.domain.errors import Code, NotFound
-from relbuilder.domain.relation import Exchange, Promise
-from relbuilder.domain.reminder import Reminder
-from relbuilder.services.ports import Change, Entity, EntityChange
+from relbuilder.domain.mentions import mentioned
+from relbuilder.services.ports import Belonging, Change, Entity, EntityChange, Link
 from relbuilder.storage.assembly import AMONG
 from relbuilder.storage.mapping import Row, Shape
+from relbuilder.storage.tables import contact, metadata
 
 E = TypeVar("E", bound=Entity)
-B = TypeVar("B", bound=Promise | Exchange | Reminder)
+B = TypeVar("B", bound=Belonging)
+L = TypeVar("L", bound=Link)
 
 BLOCK = 500
 """Ids in one statement: below what any build of SQLite allows."""
@@ -144,10 +145,14 @@ class TableStore(RecordingStore[E]):
         return dict(zip(self._shape.columns, self._shape.to_row(entity), strict=True))
 
 
-class BelongingStore(TableStore[B]):
-    """Values that belong to a contact each, in an order of their own."""
+class SqlBelongings(TableStore[B]):
+    """Values that belong to a contact each, in an order of their own (`order`, plain SQL)."""
 
-    order: str
+    def __init__(
+        self, connection: Connection, record: Callable[[Change], None], shape: Shape[B], order: str
+    ) -> None:
+        super().__init__(connection, record, metadata.tables[shape.table], shape)
+        self._order = order
 
     def of_contact(self, contact_id: int) -> list[B]:
         """All that belong to that contact."""
@@ -159,13 +164,44 @@ class BelongingStore(TableStore[B]):
         columns = ", ".join(self._shape.columns)
         sql = (
             f"SELECT {columns} FROM {self._table.name}"  # noqa: S608 - the package's own words
-            f" WHERE contact_id {AMONG} ORDER BY {self.order}"
+            f" WHERE contact_id {AMONG} ORDER BY {self._order}"
         )
         rows = self._rows(sql, (json.dumps(contact_ids),))
         for entity in self._remember([self._shape.from_row(row) for row in rows]):
             if entity.contact_id is not None:
                 found[entity.contact_id].append(entity)
         return found
+
+
+class SqlLinks(TableStore[L]):
+    """Values that stand between two contacts each, in the order in which they were stored."""
+
+    def __init__(self, connection: Connection, record: Callable[[Change], None], shape: Shape[L]) -> None:
+        super().__init__(connection, record, metadata.tables[shape.table], shape)
+
+    def of_contact(self, contact_id: int) -> list[L]:
+        """All that have that contact at either end."""
+        columns = ", ".join(self._shape.columns)
+        sql = (
+            f"SELECT {columns} FROM {self._table.name}"  # noqa: S608 - the package's own words
+            " WHERE first_id = ? OR second_id = ? ORDER BY id"
+        )
+        rows = self._rows(sql, (contact_id, contact_id))
+        return self._remember([self._shape.from_row(row) for row in rows])
+
+    def between(self, one: int, other: int) -> list[L]:
+        """All between those two, whichever comes first."""
+        ends = {one, other}
+        return [link for link in self.of_contact(one) if {link.first_id, link.second_id} == ends]
+
+
+def write_mentions(connection: Connection, table: Table, source_id: int, note: str) -> None:
+    """Keep whom a note mentions in step with it; who is gone is mentioned no more."""
+    source = table.primary_key.columns[0]
+    connection.execute(delete(table).where(source == source_id))
+    if numbers := mentioned(note):
+        known = select(literal(source_id), contact.c.id).where(contact.c.id.in_(numbers))
+        connection.execute(insert(table).from_select([source.name, "contact_id"], known))
 
 
 @cache

@@ -17,7 +17,7 @@ from relbuilder.storage import mapping, tables
 from relbuilder.storage.assembly import AMONG, whole_contacts
 from relbuilder.storage.bulk import Newcomer, store_newcomers, tag_ids
 from relbuilder.storage.mapping import Shape
-from relbuilder.storage.repositories.base import BLOCK, RecordingStore
+from relbuilder.storage.repositories.base import BLOCK, RecordingStore, write_mentions
 from relbuilder.storage.searchable import norms, search_text
 from relbuilder.storage.tables import contact
 
@@ -145,6 +145,11 @@ class SqlContacts(RecordingStore[Contact]):
             self._replace(tables.contact_tag, entity, [{"tag_id": numbers[name]} for name in entity.tags])
         self._write_single(tables.photo, entity, empty.photo != entity.photo, _photo(entity))
         self._write_single(tables.card_line, entity, empty.unknown != entity.unknown, _lines(entity))
+        self._write_single(tables.group_card, entity, empty.group is not entity.group, _group(entity))
+        if empty.members != entity.members:
+            self._replace(tables.group_member, entity, [{"member_id": number} for number in entity.members])
+        if empty.note != entity.note and entity.id is not None:
+            write_mentions(self._connection, tables.note_mention, entity.id, entity.note)
 
     def _replace(self, table: Table, entity: Contact, rows: list[dict[str, Any]]) -> None:
         self._connection.execute(delete(table).where(table.c.contact_id == entity.id))
@@ -171,6 +176,10 @@ def _values(shape: Shape[Any], part: object) -> dict[str, Any]:
 
 def _photo(entity: Contact) -> dict[str, Any] | None:
     return {"mime": entity.photo.mime, "data": entity.photo.data} if entity.photo else None
+
+
+def _group(entity: Contact) -> dict[str, Any] | None:
+    return {"kind": entity.group.value} if entity.group else None
 
 
 def _lines(entity: Contact) -> dict[str, Any] | None:

@@ -12,7 +12,7 @@ from relbuilder.domain.tier import Tier
 from relbuilder.services.ports import Change
 from relbuilder.storage import mapping
 from relbuilder.storage.repositories.base import TableStore
-from relbuilder.storage.tables import contact
+from relbuilder.storage.tables import OFF_BOARD, contact
 
 # A move is the app's central gesture, so its statements are put together once.
 _COLUMNS = mapping.STANDING.columns[1:]
@@ -111,8 +111,9 @@ class SqlStandings(TableStore[Standing]):
 
 def _values(entity: Standing) -> dict[str, Any]:
     number, *new = mapping.STANDING.to_row(entity)
+    place = OFF_BOARD if entity.light else entity.tier.position
     return {
         "contact_id": number,
-        "seen_in": None if entity.binned_on else entity.tier.position,
+        "seen_in": None if entity.binned_on else place,
         **{f"new_{name}": value for name, value in zip(_COLUMNS, new, strict=True)},
     }

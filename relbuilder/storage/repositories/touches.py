@@ -11,8 +11,8 @@ from relbuilder.domain.touch import Touch
 from relbuilder.services.ports import Change
 from relbuilder.storage import mapping
 from relbuilder.storage.assembly import AMONG, whole_touches
-from relbuilder.storage.repositories.base import TableStore
-from relbuilder.storage.tables import touch, touch_person
+from relbuilder.storage.repositories.base import TableStore, write_mentions
+from relbuilder.storage.tables import touch, touch_mention, touch_person
 
 
 class SqlTouches(TableStore[Touch]):
@@ -42,6 +42,7 @@ class SqlTouches(TableStore[Touch]):
     def _insert(self, entity: Touch) -> Touch:
         stored = replace(super()._insert(entity), people=entity.people)
         self._insert_people(stored)
+        self._write_mentions("", stored)
         return stored
 
     def _update(self, before: Touch, entity: Touch) -> None:
@@ -49,6 +50,11 @@ class SqlTouches(TableStore[Touch]):
         if before.people != entity.people:
             self._connection.execute(delete(touch_person).where(touch_person.c.touch_id == entity.id))
             self._insert_people(entity)
+        self._write_mentions(before.note, entity)
+
+    def _write_mentions(self, note_before: str, entity: Touch) -> None:
+        if entity.id is not None and entity.note != note_before:
+            write_mentions(self._connection, touch_mention, entity.id, entity.note)
 
     def _insert_people(self, entity: Touch) -> None:
         rows = [

@@ -7,6 +7,7 @@ words for it: `search`, the full-text index, one row of folded words per contact
 
 from relbuilder.storage.tables.base import metadata
 from relbuilder.storage.tables.contacts import (
+    OFF_BOARD,
     affiliation,
     card_line,
     contact,
@@ -20,6 +21,23 @@ from relbuilder.storage.tables.contacts import (
     postal_address,
     tag,
 )
+from relbuilder.storage.tables.dealings import (
+    ask,
+    introduction,
+    loan,
+    need,
+    recommendation,
+    reference,
+    vouch,
+)
+from relbuilder.storage.tables.links import (
+    attachment,
+    group_card,
+    group_member,
+    note_mention,
+    touch_mention,
+    verdict,
+)
 from relbuilder.storage.tables.relations import (
     exchange,
     promise,
@@ -32,23 +50,34 @@ from relbuilder.storage.tables.relations import (
 from relbuilder.storage.tables.reminders import announcement, mark, pause, reminder, reminder_state
 
 __all__ = [
+    "OFF_BOARD",
     "affiliation",
     "announcement",
+    "ask",
+    "attachment",
     "card_line",
     "contact",
     "contact_point",
     "contact_tag",
     "exchange",
+    "group_card",
+    "group_member",
     "import_batch",
     "import_record",
     "important_date",
+    "introduction",
+    "loan",
     "mark",
     "metadata",
+    "need",
+    "note_mention",
     "own_field",
     "pause",
     "photo",
     "postal_address",
     "promise",
+    "recommendation",
+    "reference",
     "reminder",
     "reminder_state",
     "tag",
@@ -56,5 +85,8 @@ __all__ = [
     "tier_move",
     "tier_policy",
     "touch",
+    "touch_mention",
     "touch_person",
+    "verdict",
+    "vouch",
 ]

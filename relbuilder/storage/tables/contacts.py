@@ -18,8 +18,12 @@ import_batch = Table(
 )
 
 # What the board reads comes first and the note last: a long one lies on pages of its own that a card never touches.
-# `shown_in` is the tier of those who can be seen, NULL in the bin and for an import that was undone: led by it, an
-# index answers for a whole column without a look at the table, which a condition on three columns would need.
+# (`light`, which no board reads, came later than the note.)
+# `shown_in` is the tier of those who can be seen, OFF_BOARD for a light record, NULL in the bin and for an import that
+# was undone: led by it, an index answers for a whole column without a look at the table, which a condition on three
+# columns would need.
+OFF_BOARD = 4
+
 contact = Table(
     "contact",
     metadata,
@@ -64,6 +68,7 @@ contact = Table(
     Column("met_on", Text),
     words("met_through"),
     words("note"),
+    flag("light"),
     # An id is never given twice: undo and other programs may still hold the one of a contact that is gone.
     sqlite_autoincrement=True,
 )

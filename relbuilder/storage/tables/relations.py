@@ -56,6 +56,7 @@ promise = Table(
     Column("due", Text),
     Column("state", Text, nullable=False),
     Column("settled_on", Text),
+    words("word"),
     sqlite_autoincrement=True,
 )
 Index("ix_promise_contact_id", promise.c.contact_id)
@@ -75,6 +76,7 @@ exchange = Table(
     words("text"),
     Column("day", Text, nullable=False),
     Column("size", Integer, nullable=False),
+    Column("kind", Text, nullable=False, server_default="tip"),
     sqlite_autoincrement=True,
 )
 Index("ix_exchange_contact_id", exchange.c.contact_id)
@@ -87,6 +89,8 @@ tie = Table(
     owner("second_id"),
     words("kind"),
     Column("strength", Integer, nullable=False),
+    Column("since", Text),
+    words("inverse"),
     sqlite_autoincrement=True,
 )
 Index("ix_tie_first_id", tie.c.first_id)

@@ -19,6 +19,8 @@ reminder = Table(
     Column("handled_through", Text),
     Column("settled_on", Text),
     flag("step"),
+    # What made the reminder and keeps it: the text of a `Subject`.
+    words("about"),
     sqlite_autoincrement=True,
 )
 Index("ix_reminder_contact_id", reminder.c.contact_id)

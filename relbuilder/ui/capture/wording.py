@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from relbuilder.domain.relation import PromiseDirection
+from relbuilder.domain.promise import PromiseDirection
 from relbuilder.domain.reminder import ReminderKind
 from relbuilder.domain.tier import Tier
 from relbuilder.domain.touch import TouchKind

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from relbuilder.domain.relation import ExchangeDirection
+from relbuilder.domain.exchange import ExchangeDirection
 from relbuilder.domain.tier import Tier
 from relbuilder.services.readings import Dossier
 from relbuilder.ui.contact.section import Section

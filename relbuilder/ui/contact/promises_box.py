@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from relbuilder.domain.relation import Promise, PromiseDirection, PromiseState
+from relbuilder.domain.promise import Promise, PromiseDirection, PromiseState
 from relbuilder.services import promises
 from relbuilder.services.readings import Dossier
 from relbuilder.ui.contact.coming_day import ask_for_day, no_day

@@ -10,7 +10,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from relbuilder.domain.relation import Exchange, ExchangeDirection, TierMove
+from relbuilder.domain.exchange import Exchange, ExchangeDirection
+from relbuilder.domain.move import TierMove
 from relbuilder.domain.touch import Touch, TouchKind
 from relbuilder.services.readings import Dossier
 from relbuilder.services.touches import delete_touch, edit_touch

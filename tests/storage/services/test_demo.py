@@ -11,7 +11,7 @@ from relbuilder.config.paths import resource
 from relbuilder.domain.cadence import Lateness
 from relbuilder.domain.contact import Contact, PointKind
 from relbuilder.domain.events import BoardReplaced
-from relbuilder.domain.relation import PromiseDirection, PromiseState
+from relbuilder.domain.promise import PromiseDirection, PromiseState
 from relbuilder.domain.reminder import ItemKind
 from relbuilder.domain.tier import TIERS, Tier
 from relbuilder.services import demo

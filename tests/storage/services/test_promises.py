@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 
 from relbuilder.domain.errors import Code, InputProblem, NotFound
-from relbuilder.domain.relation import PromiseDirection, PromiseState
+from relbuilder.domain.promise import PromiseDirection, PromiseState
 from relbuilder.services.promises import add_promise, drop_promise, keep_promise, move_promise
 from relbuilder.services.recording import undo
 from tests.storage.services.conftest import Office

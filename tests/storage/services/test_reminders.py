@@ -9,7 +9,7 @@ import pytest
 
 from relbuilder.domain.contact import BIRTHDAY, ImportantDate
 from relbuilder.domain.errors import Code, InputProblem, NotFound
-from relbuilder.domain.relation import PromiseState
+from relbuilder.domain.promise import PromiseState
 from relbuilder.domain.reminder import ItemKind, ReminderKind
 from relbuilder.domain.schedule import Schedule
 from relbuilder.domain.tier import Tier

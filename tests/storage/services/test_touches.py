@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from relbuilder.domain.errors import Code, InputProblem, NotFound
-from relbuilder.domain.relation import Exchange, ExchangeDirection
+from relbuilder.domain.exchange import Exchange, ExchangeDirection
 from relbuilder.domain.tier import Tier
 from relbuilder.domain.touch import TouchKind
 from relbuilder.services.clocks import refresh

@@ -16,8 +16,8 @@ from relbuilder.domain.agenda import Item
 from relbuilder.domain.announcing import announcement_key
 from relbuilder.domain.calendar import occurrence
 from relbuilder.domain.contact import BIRTHDAY, ImportantDate
+from relbuilder.domain.promise import PromiseDirection, PromiseState
 from relbuilder.domain.recurrence import occurrences
-from relbuilder.domain.relation import PromiseDirection, PromiseState
 from relbuilder.domain.reminder import ItemKey, ItemKind, Reminder, ReminderKind
 from relbuilder.domain.schedule import Schedule
 from relbuilder.domain.tier import TIERS

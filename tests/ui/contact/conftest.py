@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from relbuilder.domain.contact import Contact
-from relbuilder.domain.relation import PromiseDirection
+from relbuilder.domain.promise import PromiseDirection
 from relbuilder.domain.tier import Tier
 from relbuilder.services import contacts, pauses, promises, reminders
 from relbuilder.services.readings import Dossier

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from relbuilder.domain.contact import Origin
-from relbuilder.domain.relation import Exchange, ExchangeDirection
+from relbuilder.domain.exchange import Exchange, ExchangeDirection
 from relbuilder.domain.tier import Tier
 from relbuilder.services.history import Label
 from relbuilder.services.recording import recorded

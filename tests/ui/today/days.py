@@ -10,7 +10,7 @@ from typing import Any
 from relbuilder.domain.agenda import Item
 from relbuilder.domain.cadence import Lateness
 from relbuilder.domain.contact import ImportantDate, Origin
-from relbuilder.domain.relation import Promise, PromiseDirection
+from relbuilder.domain.promise import Promise, PromiseDirection
 from relbuilder.domain.reminder import ItemKey, ItemKind, Reminder, ReminderKind
 from relbuilder.domain.tier import Tier
 from relbuilder.domain.touch import Touch, TouchKind

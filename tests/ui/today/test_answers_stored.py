@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from relbuilder.domain.contact import BIRTHDAY, ImportantDate
 from relbuilder.domain.errors import Code, InputProblem
-from relbuilder.domain.relation import PromiseState
+from relbuilder.domain.promise import PromiseState
 from relbuilder.domain.reminder import ReminderKind
 from relbuilder.domain.tier import Tier
 from relbuilder.domain.touch import TouchKind

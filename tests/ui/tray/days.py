@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from relbuilder.domain.agenda import Item
 from relbuilder.domain.cadence import Lateness
 from relbuilder.domain.contact import BIRTHDAY, ImportantDate, Origin
-from relbuilder.domain.relation import Promise, PromiseDirection
+from relbuilder.domain.promise import Promise, PromiseDirection
 from relbuilder.domain.reminder import ItemKey, ItemKind, Pause, Reminder, ReminderKind
 from relbuilder.domain.tier import Tier
 from relbuilder.domain.touch import Touch, TouchKind

@@ -8,7 +8,8 @@ import pytest
 
 from relbuilder.cli import output
 from relbuilder.domain.contact import Contact, ImportantDate, Name, Photo
-from relbuilder.domain.relation import Promise, PromiseDirection, TierMove
+from relbuilder.domain.move import TierMove
+from relbuilder.domain.promise import Promise, PromiseDirection
 from relbuilder.domain.standing import Standing
 from relbuilder.domain.tier import DEFAULT_POLICIES, Tier
 from relbuilder.domain.touch import Touch, TouchKind

@@ -1,24 +1,15 @@
-"""Reminders, pauses, and the marks that hold the user's answers."""
+"""Pauses, and the marks that hold the user's answers."""
 
 import json
 from collections.abc import Callable, Sequence
 
 from sqlalchemy import Connection, insert
 
-from relbuilder.domain.reminder import ItemKey, Mark, Pause, Reminder
+from relbuilder.domain.reminder import ItemKey, Mark, Pause
 from relbuilder.services.ports import Change
 from relbuilder.storage import mapping, tables
 from relbuilder.storage.assembly import AMONG
-from relbuilder.storage.repositories.base import BelongingStore, TableStore
-
-
-class SqlReminders(BelongingStore[Reminder]):
-    """Reminders."""
-
-    order = "day, at, id"
-
-    def __init__(self, connection: Connection, record: Callable[[Change], None]) -> None:
-        super().__init__(connection, record, tables.reminder, mapping.REMINDER)
+from relbuilder.storage.repositories.base import TableStore
 
 
 class SqlPauses(TableStore[Pause]):

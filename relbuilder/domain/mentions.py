@@ -1,0 +1,36 @@
+"""Names within a note that lead to a contact: written `@[Karen Holm](12)`, read as @Karen Holm. Pure text."""
+
+import re
+from collections.abc import Mapping
+
+_MENTION = re.compile(r"@\[([^\[\]\n]+)\]\((\d+)\)")
+
+
+def mention(name: str, contact_id: int) -> str:
+    """How a contact is mentioned in a note."""
+    return f"@[{name.replace('[', '(').replace(']', ')')}]({contact_id})"
+
+
+def mentioned(note: str) -> list[int]:
+    """The contacts that a note mentions, each once, in order."""
+    return list(dict.fromkeys(int(number) for _, number in _MENTION.findall(note)))
+
+
+def plain(note: str) -> str:
+    """The note as it reads: with names alone, for exports and short lines."""
+    return _MENTION.sub(r"@\1", note)
+
+
+def linked(note: str) -> str:
+    """The note in Markdown, each mention a link to `contact:ID`."""
+    return _MENTION.sub(r"[@\1](contact:\2)", note)
+
+
+def redirected(note: str, moved: Mapping[int, int]) -> str:
+    """The note with the contacts in `moved` replaced: those that were merged into another."""
+
+    def replaced(match: re.Match[str]) -> str:
+        number = int(match[2])
+        return f"@[{match[1]}]({moved.get(number, number)})"
+
+    return _MENTION.sub(replaced, note)
