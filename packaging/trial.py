@@ -6,7 +6,9 @@ that is thrown away: an installed copy of the program does not outlive it. The e
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -22,6 +24,10 @@ from project import BUILD, CONSOLE_NAME, DIST, NAME, TITLE
 
 MINUTES: Final = 5
 """How long a program may take to test itself, and an uninstaller to be done."""
+
+
+NO_SERVICE: Final = "no service here"
+"""What the program's test says of notifications where nobody shows them."""
 
 
 class Failed(Exception):
@@ -59,7 +65,8 @@ def as_it_is(package: Path) -> Iterator[Path]:
 @contextmanager
 def debian(package: Path) -> Iterator[Path]:
     """A Debian package, installed and purged by apt."""
-    apt = ("sudo", "apt-get", "--quiet", "--yes")
+    # A container has root alone, and no sudo.
+    apt = (*(("sudo",) if shutil.which("sudo") else ()), "apt-get", "--quiet", "--yes")
     _run(*apt, "install", "--no-install-recommends", package.resolve())
     program = Path("/usr/bin", NAME)
     try:
@@ -138,8 +145,18 @@ def attempt(program: Path, name: str, reports: Path) -> None:
         if not report.exists():
             message = f"{program.name} wrote no report of its test"
             raise Failed(message)
+        if where == "screen" and sys.platform == "linux":
+            _look_for_notice(report)
         with tempfile.TemporaryDirectory() as data:
             _run(*start, speaking, "--data-dir", data, "doctor")
+
+
+def _look_for_notice(report: Path) -> None:
+    """A session has a service for notifications, so that one has to have come; raises Failed."""
+    checks = {check["name"]: check["detail"] for check in json.loads(report.read_text("utf-8"))["checks"]}
+    if checks["notifications"] == NO_SERVICE:
+        message = f"no notification was shown, says {report.name}"
+        raise Failed(message)
 
 
 def main(dist: Path, reports: Path) -> int:

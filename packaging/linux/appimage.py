@@ -33,8 +33,16 @@ def folder(app_folder: Path) -> Path:
 
 
 def build(tool: str, source: Path, dist: Path, version: str) -> Path:
-    """Pack the folder with appimagetool."""
+    """Pack the folder with appimagetool, and with the runtime beside it, else with what it fetches itself."""
     target = dist / layout.file_name(version, "AppImage")
-    environment = {**os.environ, "ARCH": layout.MACHINE, "VERSION": version}
-    subprocess.run([tool, "--no-appstream", source, target], check=True, env=environment)
+    # It is an AppImage itself, and what would mount it is not on every machine.
+    environment = {
+        **os.environ,
+        "ARCH": layout.MACHINE,
+        "VERSION": version,
+        "APPIMAGE_EXTRACT_AND_RUN": "1",
+    }
+    beside = Path(tool).with_name("appimage-runtime")
+    runtime = ("--runtime-file", beside) if beside.exists() else ()
+    subprocess.run([tool, "--no-appstream", *runtime, source, target], check=True, env=environment)
     return target

@@ -27,6 +27,6 @@ def build(app_folder: Path, dist: Path, version: str) -> Path:
     subprocess.run(
         ["tar", "--create", "--xz", "--file", target, *layout.NOBODYS, "--directory", top.parent, name],
         check=True,
-        env={**os.environ, "XZ_OPT": "--threads=0"},
+        env={**os.environ, "XZ_OPT": f"--threads=0 {os.environ.get('XZ_OPT', '')}"},
     )
     return target

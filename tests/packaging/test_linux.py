@@ -19,6 +19,7 @@ from project import APP_ID, ART, NAME, ROOT
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="these packages are made on Linux")
 
 MENU_ENTRY = f"applications/{APP_ID}.desktop"
+FETCH = ROOT / "packaging" / "linux" / "appimagetool.sh"
 DESCRIPTION = f"metainfo/{APP_ID}.metainfo.xml"
 PICTURES = (
     "hicolor/16x16/apps/relbuilder.png",
@@ -182,13 +183,30 @@ def test_where_appimagetool_is_found_there_is_an_appimage(
 ) -> None:
     tool = tmp_path / "bin" / "appimagetool"
     tool.parent.mkdir()
-    tool.write_text('#!/bin/sh\n[ -x "$2/AppRun" ] && echo "$ARCH $VERSION" >"$3"\n')
+    tool.write_text('#!/bin/sh\n[ -x "$4/AppRun" ] && echo "$ARCH $VERSION $2 $3" >"$5"\n')
     tool.chmod(0o755)
+    runtime = tool.with_name("appimage-runtime")
+    runtime.touch()
     monkeypatch.setenv("PATH", f"{tool.parent}:/usr/bin:/bin")
     monkeypatch.setattr(deb, "needed_of_the_system", lambda _folder: set[str]())
     made = package.build(app, tmp_path / "dist", "1.2.3")
     assert made[-1].name == f"relbuilder-1.2.3-linux-{layout.MACHINE}.AppImage"
-    assert made[-1].read_text() == f"{layout.MACHINE} 1.2.3\n"
+    assert made[-1].read_text() == f"{layout.MACHINE} 1.2.3 --runtime-file {runtime}\n"
+
+
+def test_what_packs_the_appimage_is_refused_where_it_is_not_what_was_pinned(tmp_path: Path) -> None:
+    curl = tmp_path / "bin" / "curl"
+    curl.parent.mkdir()
+    curl.write_text('#!/bin/sh\nwhile [ "$1" != --output ]; do shift; done\necho something else >"$2"\n')
+    curl.chmod(0o755)
+    ended = subprocess.run(
+        ["sh", FETCH, tmp_path / "tools"],
+        env={"PATH": f"{curl.parent}:/usr/bin:/bin"},
+        capture_output=True,
+        check=False,
+    )
+    assert ended.returncode != 0
+    assert not (tmp_path / "tools" / "appimagetool").exists()
 
 
 def test_the_flatpak_takes_that_folder_and_asks_for_no_network() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -14,6 +16,7 @@ from pathlib import Path
 import pytest
 
 import trial
+from relbuilder.bootstrap.self_test import system as self_test
 from trial import Failed
 
 
@@ -24,6 +27,7 @@ class System:
     calls: list[list[str]] = field(default_factory=list)
     failing: str = ""
     silent: bool = False
+    notified: str = "freedesktop"
 
     def run(self, command: Sequence[str], *, check: bool, timeout: float, env: dict[str, str]) -> None:
         assert check
@@ -31,7 +35,8 @@ class System:
         if self.failing and self.failing in command:
             raise subprocess.CalledProcessError(1, list(command))
         if "--report" in command and not self.silent:
-            Path(command[command.index("--report") + 1]).write_text("{}")
+            checks = [{"name": "notifications", "detail": self.notified}]
+            Path(command[command.index("--report") + 1]).write_text(json.dumps({"checks": checks}))
 
     def of(self, word: str) -> list[list[str]]:
         """The calls that hold a word."""
@@ -92,6 +97,19 @@ def test_a_program_without_a_report_has_failed(system: System, dist: Path, tmp_p
     assert trial.main(dist, tmp_path / "reports") == 1
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only there the trial brings a service of its own")
+def test_a_session_where_no_notification_comes_is_a_failure(
+    system: System, dist: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    system.notified = self_test.NO_SERVICE
+    assert trial.main(dist, tmp_path / "reports") == 1
+    assert "no notification was shown, says a.tar.gz.screen.json" in capsys.readouterr().err
+
+
+def test_the_trial_and_the_program_mean_the_same_by_no_service() -> None:
+    assert trial.NO_SERVICE == self_test.NO_SERVICE
+
+
 def test_nothing_to_try_is_a_failure(system: System, tmp_path: Path) -> None:
     (tmp_path / "SHA256SUMS").touch()
     assert trial.main(tmp_path, tmp_path / "reports") == 1
@@ -122,10 +140,15 @@ def test_the_windows_installer_is_silent_and_must_leave_nothing(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="about apt and a screen that only Linux lacks")
-def test_a_debian_package_is_purged(system: System, tmp_path: Path) -> None:
+@pytest.mark.parametrize("sudo", ["/usr/bin/sudo", None])
+def test_a_debian_package_is_purged(
+    system: System, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sudo: str | None
+) -> None:
+    monkeypatch.setattr(shutil, "which", lambda _name: sudo)
     with trial.debian(tmp_path / "a.deb") as program:
         assert program == Path("/usr/bin/relbuilder")
     installed, purged = system.calls
+    assert {call[0] for call in system.calls} == {"sudo" if sudo else "apt-get"}
     assert {"install", str(tmp_path / "a.deb")} <= set(installed)
     assert purged[-2:] == ["purge", "relbuilder"]
 

@@ -100,3 +100,17 @@ def test_each_system_is_described_and_attested() -> None:
     attested = read(FOLDER / "release.yml")["jobs"]["attest-contents"]["strategy"]["matrix"]["system"]
     assert set(attested) == built
     assert {system.split("-")[0] for system in built} == {"linux", "windows", "macos"}
+
+
+def test_every_change_is_packaged_and_every_package_tried() -> None:
+    script = (ROOT / ".ci" / "run").read_text("utf-8")
+    steps_of_it = re.findall(r"step (make \w+|python3 \S+)", script)
+    assert steps_of_it == ["make test", "make package", "python3 packaging/trial.py"]
+    called = [job["uses"] for job in read(FOLDER / "ci.yml")["jobs"].values()]
+    assert called == [f"./.github/workflows/{name}.yml" for name in ("tests", "packages")]
+
+
+def test_linux_has_what_packs_an_appimage_before_it_packs() -> None:
+    said = (FOLDER / "packages.yml").read_text("utf-8")
+    fetched, packed = said.index("linux/appimagetool.sh build/tools"), said.index('build/tools:$PATH" make')
+    assert fetched < packed

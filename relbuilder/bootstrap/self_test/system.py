@@ -7,6 +7,9 @@ from relbuilder.services.notifying import Notice, Notifier, NotifierFailed
 
 _TRIAL = Notice("self-test", "Relationship Builder", "A notification to see whether they work.")
 
+NO_SERVICE = "no service here"
+"""Of notifications. No fault of the program; where a service ought to be, the report's reader looks for this."""
+
 
 def notify(_bench: Bench) -> str:
     """A notification is shown and taken away, where the system has a service for them."""
@@ -16,7 +19,7 @@ def notify(_bench: Bench) -> str:
         except NotifierFailed:
             continue
         return _shown_by(notifier)
-    return "no service here"
+    return NO_SERVICE
 
 
 def be_alone(bench: Bench) -> str:
