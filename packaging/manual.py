@@ -39,7 +39,7 @@ def draw(language: str) -> None:
 def shrink(picture: Path) -> None:
     """Store a picture again with few colours: what is drawn flat looks the same. One with holes stays as it is."""
     with Image.open(picture) as image:
-        if image.convert("RGBA").getextrema()[3][0] < OPAQUE:
+        if min(image.convert("RGBA").getchannel("A").tobytes()) < OPAQUE:
             # A window with round corners: small as it is, and few colours would leave it a ground.
             return
         few = image.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
