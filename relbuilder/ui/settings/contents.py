@@ -39,6 +39,10 @@ class Contents(QWidget):
     def light(self, key: str) -> None:
         """Mark a section as the one in view; asks for nothing."""
         self._entries[key].setChecked(True)
+        for other, entry in self._entries.items():
+            # Qt lets Tab stop at the first line until one of them has been pressed.
+            stop = Qt.FocusPolicy.StrongFocus if other == key else Qt.FocusPolicy.ClickFocus
+            entry.setFocusPolicy(stop)
 
     def lit(self) -> str:
         """The section that is marked; empty before the first."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPropertyAnimation, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from relbuilder.ui.settings.place import Place, controls, first_stop
 from relbuilder.ui.settings.section import Section
@@ -95,7 +95,9 @@ class SectionColumn(ReadingColumn):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self._held is None and self.isVisible():
+        # A section that was asked for gives way to what the user has in hand in it.
+        free = self._held is None or self._held.focus is None
+        if event.type() == QEvent.Type.FontChange and free and self.isVisible():
             self._held = self.place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -151,4 +153,4 @@ class SectionColumn(ReadingColumn):
 
 def _keyboard(window: QWidget) -> QWidget | None:
     """Where the keyboard is, or will be when the window is in front again."""
-    return QApplication.focusWidget() or window.focusWidget()
+    return window.focusWidget()

@@ -108,8 +108,8 @@ class ThemeController(QObject):
         """Take over a changed application font: every font is made anew."""
         if self._resizing:
             return
-        # What a style sheet has dressed once keeps its old font until it is dressed again.
-        self._application.setStyleSheet("")
+        # Dressing again is enough. An empty sheet in between would let Qt forget whom it has dressed, and the next one
+        # reach for widgets that are gone by then.
         self._dress(active())
         typography.refresh()
         self.changed.emit()

@@ -131,7 +131,7 @@ def test_with_little_room_the_list_is_folded_up(desk: Desk, preferences: Prefere
     page.jump.setCurrentIndex(page.jump.findData("reminders"))
     page.jump.activated.emit(page.jump.currentIndex())
     assert top(page, page.reminders) < 20
-    bar(page).setValue(0)
+    bar(page).triggerAction(QScrollBar.SliderAction.SliderToMinimum)
     assert page.jump.currentData() == "tiers"
     page.resize(1200, 700)
     assert page.contents.isVisible()

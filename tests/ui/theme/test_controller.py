@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from relbuilder.ui.theme import DARK, LIGHT, ThemeController, ThemeMode, TypeRole, active, motion, typography
@@ -115,3 +116,21 @@ def test_plain_widgets_take_over_a_larger_font_too(controller: ThemeController, 
     finally:
         QApplication.setFont(before)
         controller.refresh_fonts()
+
+
+def test_widgets_may_go_after_text_has_grown(controller: ThemeController, qtbot: QtBot) -> None:
+    """A sheet that reached for them would end the program."""
+    gone = [QComboBox() for _ in range(300)]
+    for widget in gone:
+        widget.sizeHint()  # asks the style sheet, though it was never shown
+    try:
+        controller.set_text_size(150)
+        for widget in gone:
+            widget.sizeHint()
+            shiboken6.delete(widget)
+        others = [QLabel(str(number)) for number in range(500)]
+        controller.set_mode(ThemeMode.DARK)
+        assert controller.tokens.dark
+        del others
+    finally:
+        controller.set_text_size(100)
