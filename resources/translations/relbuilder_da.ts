@@ -226,6 +226,14 @@
         <source>Thank and follow up</source>
         <translation>Tak og følg op</translation>
     </message>
+    <message>
+        <source>Thank, follow up and remember</source>
+        <translation>Tak, følg op og husk</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Husk</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>

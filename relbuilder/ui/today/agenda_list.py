@@ -54,7 +54,7 @@ class AgendaList(QWidget):
         self._unfolded = False
         self._was_left = False
         self._since_back = QElapsedTimer()
-        self._sections = [Section(_title(kinds)) for kinds in _KINDS]
+        self._sections = [Section(_title(frozenset(kinds))) for kinds in _KINDS]
         self._later_button = TextButton("", "chevron_down")
         self._later = Section("")
         self._done = Section(self.tr("Done today"), quiet=True)
@@ -153,7 +153,10 @@ class AgendaList(QWidget):
         before = self.all_rows()
         row_of = partial(self._row_of, when)
         for kinds, section in zip(_KINDS, self._sections, strict=True):
-            section.fill([row for row in today.rows if row.item.kind in kinds], row_of)
+            rows = [row for row in today.rows if row.item.kind in kinds]
+            if rows:
+                section.set_title(_title(frozenset(row.item.kind for row in rows)))
+            section.fill(rows, row_of)
         self._later.fill(today.later if self._unfolded else (), row_of)
         self._done.fill(today.done, partial(self._done_row_of, today, when.zone))
         after = self.all_rows()
@@ -252,14 +255,17 @@ class AgendaList(QWidget):
         self.undone.emit(self._done_rows[key])
 
 
-def _title(kinds: tuple[ItemKind, ...]) -> str:
+def _title(kinds: frozenset[ItemKind]) -> str:
+    """What rows of these kinds are called together; only those of one section stand together."""
     translate = QCoreApplication.translate
-    match kinds[0]:
-        case ItemKind.PROMISE:
-            return translate("AgendaList", "Promises you made")
-        case ItemKind.DATE:
-            return translate("AgendaList", "Dates")
-        case ItemKind.PERSON:
-            return translate("AgendaList", "People")
-        case _:
-            return translate("AgendaList", "Thank and follow up")
+    if ItemKind.PROMISE in kinds:
+        return translate("AgendaList", "Promises you made")
+    if ItemKind.DATE in kinds:
+        return translate("AgendaList", "Dates")
+    if ItemKind.PERSON in kinds:
+        return translate("AgendaList", "People")
+    if ItemKind.REMINDER not in kinds:
+        return translate("AgendaList", "Thank and follow up")
+    if len(kinds) > 1:
+        return translate("AgendaList", "Thank, follow up and remember")
+    return translate("AgendaList", "Remember")

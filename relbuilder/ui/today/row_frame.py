@@ -200,7 +200,9 @@ class RowFrame(QWidget):
         text = self.words()
         when_width = typography.text_width(text.when, _when_role(text))
         sizes = [button.sizeHint() for button in self._buttons]
-        return lay_out(width, when_width, sizes, with_moisture=self.has_moisture())
+        return lay_out(
+            width, when_width, sizes, with_moisture=self.has_moisture(), with_detail=bool(text.detail)
+        )
 
     def mirrored(self, rect: QRect) -> QRect:
         """A rectangle of the layout where it stands in the language's direction."""

@@ -6,7 +6,7 @@ Knows no texts and no colours.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect, QSize
 
@@ -33,8 +33,15 @@ class RowLayout:
     buttons: tuple[QRect, ...]
 
 
-def lay_out(width: int, when_width: int, buttons: Sequence[QSize], *, with_moisture: bool) -> RowLayout:
+def lay_out(
+    width: int, when_width: int, buttons: Sequence[QSize], *, with_moisture: bool, with_detail: bool = True
+) -> RowLayout:
     """The layout of a row `width` pixels wide, with a day that takes `when_width` and buttons of these sizes."""
+    found = _lay_out(width, when_width, buttons, with_moisture=with_moisture)
+    return found if with_detail else _without_detail(found)
+
+
+def _lay_out(width: int, when_width: int, buttons: Sequence[QSize], *, with_moisture: bool) -> RowLayout:
     least = typography.text_width("n" * _LEAST_LETTERS)
     roomy = typography.text_width("n" * (_LETTERS_BESIDE_MOISTURE if with_moisture else _LEAST_LETTERS))
     start = _PADDING + face_side() + _PADDING
@@ -119,6 +126,15 @@ def _with_words(
         when=when,
         buttons=tuple(buttons),
     )
+
+
+def _without_detail(layout: RowLayout) -> RowLayout:
+    """The same with the title alone, level with the face and, where it stands in that line, the day."""
+    if layout.when.center().y() != layout.face.center().y():
+        return layout
+    title = QRect(layout.title)
+    title.moveTop(layout.face.top() + (layout.face.height() - title.height()) // 2)
+    return replace(layout, title=title, detail=QRect(title.left(), title.bottom() + 1, title.width(), 0))
 
 
 def _middle(left: int, size: QSize, height: int) -> QRect:

@@ -38,17 +38,22 @@ class Section(QWidget):
         self._panel = _RowPanel(quiet=quiet)
         self._more = TextButton("", "chevron_down")
         self._more.clicked.connect(self._grow)
-        self.setAccessibleName(title)
+        self._heading = Label("", "text_2", TypeRole.CAPTION_STRONG)
+        self._heading.setContentsMargins(2, 0, 0, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(spacing.SPACE_S)
-        if title:
-            heading = Label(title, "text_2", TypeRole.CAPTION_STRONG)
-            heading.setContentsMargins(2, 0, 0, 0)
-            layout.addWidget(heading)
+        layout.addWidget(self._heading)
         layout.addWidget(self._panel)
         layout.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
+        self.set_title(title)
         self.hide()
+
+    def set_title(self, title: str) -> None:
+        """Head it with other words."""
+        self._heading.setText(title)
+        self._heading.setVisible(bool(title))
+        self.setAccessibleName(title)
 
     @property
     def rows(self) -> tuple[RowFrame, ...]:

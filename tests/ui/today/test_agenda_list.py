@@ -121,6 +121,20 @@ def test_kinds_are_sorted_into_sections_whatever_their_order(bench: Bench) -> No
     assert bench.titles() == ["Send it", "Pay the fee", "Birthday of Bo Dahl", "Anna Berg"]
 
 
+def test_reminders_among_thank_yous_are_named_and_alone_they_are_called_so(bench: Bench) -> None:
+    fee, thanks = (
+        reminder_row(ReminderKind.OWN, "Pay the fee", number=5),
+        reminder_row(ReminderKind.THANK_YOU, "", somebody("Carl Petri"), number=6),
+    )
+    for rows, heading in (
+        ((fee,), "Remember"),
+        ((fee, thanks), "Thank, follow up and remember"),
+        ((thanks,), "Thank and follow up"),
+    ):
+        bench.show(day_of(*rows))
+        assert heading in bench.hand.words()
+
+
 def test_empty_sections_are_away(bench: Bench) -> None:
     bench.show(day_of(*people("Anna Berg")))
     assert [words for words in bench.hand.words() if words in HEADINGS] == ["People"]

@@ -32,6 +32,15 @@ def test_a_wide_row_is_one_line_with_moisture(qapp: QApplication) -> None:
     assert len({rect.center().y() for rect in (*layout.buttons, layout.face)}) == 1
 
 
+def test_a_title_alone_is_level_with_the_face_and_the_day(qapp: QApplication) -> None:
+    layout = lay_out(1000, 90, BUTTONS, with_moisture=False, with_detail=False)
+    assert abs(layout.title.center().y() - layout.face.center().y()) <= 1
+    assert layout.detail.isEmpty()
+    assert layout.height == lay_out(1000, 90, BUTTONS, with_moisture=False).height
+    narrow = lay_out(320, 90, BUTTONS, with_moisture=False, with_detail=False)
+    assert narrow == lay_out(320, 90, BUTTONS, with_moisture=False)
+
+
 def test_moisture_goes_first_then_the_buttons_go_below(qapp: QApplication) -> None:
     heights = []
     kept = []
