@@ -1,7 +1,7 @@
 """When a thing that is due is announced, so that it reaches the user once, at a decent hour. Pure rules."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from relbuilder.domain.agenda import Item
@@ -11,6 +11,9 @@ from relbuilder.domain.schedule import Schedule
 
 NOT_ON_DAYS_OFF = frozenset({ItemKind.PERSON, ItemKind.FOLLOW_UP, ItemKind.THANK_YOU})
 """What can wait for the next of the user's weekdays."""
+
+PUNCTUAL = timedelta(hours=1)
+"""So long after the hour that the user chose for something it may come at any time; later it waits like the rest."""
 
 WRONG_CLOCK = timedelta(hours=12)
 """An announcement that lies further ahead than this was made by a wrong clock, and counts for nothing."""
@@ -30,18 +33,31 @@ def to_announce(
 ) -> list[Item]:
     """The items of Today whose moment has come and that were not announced yet, in the same order."""
     local = now.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
-    if schedule.quiet_at(local.time()):
-        return []
     today = local_day(now, zone, schedule.day_starts_at)
     return [
         item
         for item in items
-        if _moment_has_come(item, now, local, today, schedule)
+        if (
+            _hour_was_chosen(item, now, zone, schedule) or _moment_has_come(item, now, local, today, schedule)
+        )
         and not _was_announced(item, announcements.get(announcement_key(item)), now)
     ]
 
 
+def _hour_was_chosen(item: Item, now: datetime, zone: str, schedule: Schedule) -> bool:
+    """Whether the user asked for just this hour: then neither the quiet hours nor a day off silence it.
+
+    The morning is nobody's choice: it is when whatever is put off to another day comes back.
+    """
+    chosen = item.put_off_until or item.at
+    if chosen is None or not timedelta(0) <= now - chosen < PUNCTUAL:
+        return False
+    return chosen.astimezone(ZoneInfo(zone)).time() != max(schedule.morning, time(schedule.day_starts_at))
+
+
 def _moment_has_come(item: Item, now: datetime, local: datetime, today: date, schedule: Schedule) -> bool:
+    if schedule.quiet_at(local.time()):
+        return False
     if item.kind in NOT_ON_DAYS_OFF and today.weekday() not in schedule.weekdays:
         return False
     if item.put_off_until is not None:

@@ -15,9 +15,10 @@ class Schedule:
 
     `day_starts_at` is the hour a new day begins. Whatever falls due on a day is announced from `morning` on; between
     `quiet_from` and `quiet_to` (over midnight, where the first is the later one; never, where both are the same)
-    nothing is announced at all. On days outside `weekdays` (Monday is 0) only promises, dates and own reminders are.
-    `people_a_day` is the most people that Today asks to be in touch with only because their time has come.
-    `weekly_touches` and `weekly_minutes` are what the user can give in a week. A date is shown `lead_days` ahead.
+    nothing is announced but what the user chose an hour for. On days outside `weekdays` (Monday is 0) only promises,
+    dates and own reminders are. `people_a_day` is the most people that Today asks to be in touch with only because
+    their time has come. `weekly_touches` and `weekly_minutes` are what the user can give in a week. A date is shown
+    `lead_days` ahead.
     """
 
     day_starts_at: int = DAY_STARTS_AT

@@ -4044,8 +4044,8 @@
         <translation>De to klokkeslæt er ens, så der er ingen stille timer.</translation>
     </message>
     <message>
-        <source>Nothing is announced meanwhile. It is not lost: it comes afterwards.</source>
-        <translation>Imens siger programmet ikke noget. Intet går tabt: Det kommer bagefter.</translation>
+        <source>Only what you chose such an hour for is announced meanwhile. The rest comes afterwards.</source>
+        <translation>Imens melder programmet kun det, du selv har valgt klokkeslættet for. Resten kommer bagefter.</translation>
     </message>
     <message>
         <source>Today shows them on every day. Promises, dates and your own reminders are always announced.</source>

@@ -53,7 +53,9 @@ def test_people_come_up_with_the_morning_however_late_they_are() -> None:
 
 def test_nothing_is_announced_in_quiet_hours() -> None:
     overdue = item(due=after(-3), put_off_until=local(FRIDAY, 6))
-    assert [hour for hour in range(24) if announced(overdue, local(FRIDAY, hour))] == list(range(8, 20))
+    assert [hour for hour in range(5, 24) if announced(overdue, local(FRIDAY, hour, 59))] == [
+        *(6, *range(8, 20))
+    ]
 
 
 def test_after_midnight_it_is_still_the_day_before() -> None:
@@ -72,8 +74,30 @@ def test_a_reminder_with_a_time_is_announced_then() -> None:
     assert announced(
         item(ItemKind.REMINDER, at=local(FRIDAY, 8, 30)), local(FRIDAY, 8, 30)
     )  # before the morning
-    assert not announced(item(ItemKind.REMINDER, at=local(FRIDAY, 22)), local(FRIDAY, 22))
-    assert announced(item(ItemKind.REMINDER, at=local(FRIDAY, 22)), local(after(1), 8))
+
+
+def test_an_hour_of_the_users_own_is_kept_in_quiet_hours_and_on_days_off() -> None:
+    late = item(ItemKind.REMINDER, at=local(FRIDAY, 22))
+    assert not announced(late, local(FRIDAY, 21, 59))
+    assert announced(late, local(FRIDAY, 22))
+    assert announced(late, local(FRIDAY, 22, 59))
+    saturday = local(after(1), 21, 30)
+    assert announced(item(ItemKind.PERSON, put_off_until=saturday), saturday)
+
+
+def test_who_was_not_there_at_that_hour_is_told_when_it_is_decent_again() -> None:
+    late = item(ItemKind.REMINDER, at=local(FRIDAY, 22))
+    assert not announced(late, local(FRIDAY, 23))
+    assert not announced(late, local(after(1), 7, 59))
+    assert announced(late, local(after(1), 8))
+
+
+def test_what_was_put_off_to_a_morning_respects_quiet_hours_and_days_off() -> None:
+    early = Schedule(morning=time(7))
+    back = item(put_off_until=local(FRIDAY, 7))
+    assert not announced(back, local(FRIDAY, 7), schedule=early)
+    assert announced(back, local(FRIDAY, 8), schedule=early)
+    assert not announced(item(ItemKind.PERSON, put_off_until=local(after(1), 9)), local(after(1), 9))
 
 
 def test_days_off_are_for_promises_dates_and_own_reminders() -> None:

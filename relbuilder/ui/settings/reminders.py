@@ -72,7 +72,9 @@ class Reminders(KeptSection):
         self._quiet_row.explain(
             self.tr("Both are the same, so there are no quiet hours.")
             if start == end
-            else self.tr("Nothing is announced meanwhile. It is not lost: it comes afterwards.")
+            else self.tr(
+                "Only what you chose such an hour for is announced meanwhile. The rest comes afterwards."
+            )
         )
         self._weekdays_row.explain(
             self.tr(
