@@ -8,6 +8,7 @@ from itertools import chain, repeat
 from typing import Any
 
 from relbuilder.cli.terminal import lines, one_line
+from relbuilder.domain.mentions import plain
 from relbuilder.services.readings import ContactSummary, Dossier
 
 _SHOWN_TOUCHES = 10
@@ -74,14 +75,14 @@ def print_dossier(summary: ContactSummary, dossier: Dossier) -> None:
         "last touch": summary.last_touch or "",
         "next due": _next_due(summary),
         "moisture": f"{summary.moisture:.0%}",
-        "note": dossier.contact.note,
+        "note": plain(dossier.contact.note),
     }
     print(one_line(summary.name))
     for name, value in facts.items():
         for label, part in zip(chain([f"{name}:"], repeat("")), lines(str(value)), strict=False):
             print(f"  {label:<12} {part}".rstrip())
     for touch in dossier.touches[:_SHOWN_TOUCHES]:
-        print(f"  {touch.day}   {touch.kind.value}{': ' + one_line(touch.note) if touch.note else ''}")
+        print(f"  {touch.day}   {touch.kind.value}{': ' + one_line(plain(touch.note)) if touch.note else ''}")
 
 
 def due_words(days: int | None) -> str:

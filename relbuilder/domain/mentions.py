@@ -3,7 +3,8 @@
 import re
 from collections.abc import Mapping
 
-_MENTION = re.compile(r"@\[([^\[\]\n]+)\]\((\d+)\)")
+MENTION = re.compile(r"@\[([^\[\]\n]+)\]\((\d+)\)")
+"""A mention: its name and the contact's id."""
 
 
 def mention(name: str, contact_id: int) -> str:
@@ -13,17 +14,17 @@ def mention(name: str, contact_id: int) -> str:
 
 def mentioned(note: str) -> list[int]:
     """The contacts that a note mentions, each once, in order."""
-    return list(dict.fromkeys(int(number) for _, number in _MENTION.findall(note)))
+    return list(dict.fromkeys(int(number) for _, number in MENTION.findall(note)))
 
 
 def plain(note: str) -> str:
     """The note as it reads: with names alone, for exports and short lines."""
-    return _MENTION.sub(r"@\1", note)
+    return MENTION.sub(r"@\1", note)
 
 
 def linked(note: str) -> str:
     """The note in Markdown, each mention a link to `contact:ID`."""
-    return _MENTION.sub(r"[@\1](contact:\2)", note)
+    return MENTION.sub(r"[@\1](contact:\2)", note)
 
 
 def redirected(note: str, moved: Mapping[int, int]) -> str:
@@ -33,4 +34,4 @@ def redirected(note: str, moved: Mapping[int, int]) -> str:
         number = int(match[2])
         return f"@[{match[1]}]({moved.get(number, number)})"
 
-    return _MENTION.sub(replaced, note)
+    return MENTION.sub(replaced, note)

@@ -15,6 +15,7 @@ from relbuilder.domain.events import (
     PoliciesChanged,
 )
 from relbuilder.domain.introduction import Introduction
+from relbuilder.domain.mentions import mentioned
 from relbuilder.domain.standing import Standing
 from relbuilder.domain.tie import Tie
 from relbuilder.domain.tier import TierPolicy
@@ -87,8 +88,8 @@ def contacts_in(change: Change) -> tuple[int, ...]:
             return (entity.first_id, entity.second_id)
         case Recommendation(contact_id=contact_id, to_id=int(to_id)):
             return (contact_id, to_id)
-        case Touch(people=people):
-            return people
+        case Touch(people=people, note=note):
+            return (*people, *mentioned(note))
         case TierPolicy() | None:
             return ()
         case _:

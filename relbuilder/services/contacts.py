@@ -15,6 +15,7 @@ from relbuilder.services import follow_ups
 from relbuilder.services.clocks import reckoned
 from relbuilder.services.context import Context
 from relbuilder.services.history import Label
+from relbuilder.services.mentioning import linked
 from relbuilder.services.ports import UnitOfWork
 from relbuilder.services.recording import recorded
 
@@ -39,7 +40,8 @@ def take_in(context: Context, unit: UnitOfWork, contact: Contact, tier: Tier) ->
     if not contact.display_name.strip():
         raise InputProblem(Code.EMPTY_NAME)
     today = context.today()
-    added = unit.contacts.add(replace(contact, uid=contact.uid or str(uuid4())))
+    note = linked(unit, contact.note)
+    added = unit.contacts.add(replace(contact, uid=contact.uid or str(uuid4()), note=note))
     contact_id = _stored_id(added)
     standing = Standing(
         contact_id=contact_id,
@@ -62,6 +64,8 @@ def edit_contact(context: Context, contact_id: int, change: Callable[[Contact], 
     with recorded(context, Label.EDIT) as unit:
         known = unit.contacts.get(contact_id)
         edited = replace(change(known), id=contact_id, uid=known.uid)
+        if edited.note != known.note:
+            edited = replace(edited, note=linked(unit, edited.note, known.note))
         if not edited.display_name.strip():
             raise InputProblem(Code.EMPTY_NAME)
         if edited != known:

@@ -1,8 +1,11 @@
 """Giving the data back: contacts as files that other programs read."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from relbuilder.domain.contact import Contact
+from relbuilder.domain.mentions import plain
 from relbuilder.services.context import Context
 from relbuilder.services.ports import Reader
 
@@ -14,4 +17,10 @@ def export_contacts(
 
     Raises InputProblem UNKNOWN_ENDING, and EnvironmentProblem when the file cannot be written.
     """
-    return context.address_books.write(target, reader.contacts(ids), vcard_version=vcard_version)
+    contacts = ((_readable(contact), standing) for contact, standing in reader.contacts(ids))
+    return context.address_books.write(target, contacts, vcard_version=vcard_version)
+
+
+def _readable(contact: Contact) -> Contact:
+    """The contact as others can read it: ids within its note mean nothing elsewhere."""
+    return replace(contact, note=plain(contact.note)) if "@[" in contact.note else contact

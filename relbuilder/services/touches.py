@@ -9,6 +9,7 @@ from relbuilder.domain.touch import Touch, TouchKind
 from relbuilder.services.clocks import refresh
 from relbuilder.services.context import Context
 from relbuilder.services.history import Label
+from relbuilder.services.mentioning import linked
 from relbuilder.services.ports import UnitOfWork
 from relbuilder.services.recording import recorded
 
@@ -49,7 +50,7 @@ def edit_touch(context: Context, touch: Touch) -> None:
         if known == touch:
             return
         _must_exist(unit, touch)
-        unit.touches.put(touch)
+        unit.touches.put(replace(touch, note=linked(unit, touch.note, known.note)))
         for contact_id in dict.fromkeys((*known.people, *touch.people)):
             refresh(unit, contact_id)
 
@@ -67,7 +68,8 @@ def write_down(unit: UnitOfWork, touch: Touch) -> Touch:
     """
     _must_exist(unit, touch)
     members = (member for card in unit.contacts.get_many(touch.people) for member in card.members)
-    touch = replace(touch, people=tuple(dict.fromkeys((*touch.people, *members))))
+    people = tuple(dict.fromkeys((*touch.people, *members)))
+    touch = replace(touch, people=people, note=linked(unit, touch.note))
     stored = unit.touches.add(touch)
     for contact_id in touch.people:
         refresh(unit, contact_id)

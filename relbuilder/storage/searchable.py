@@ -6,6 +6,7 @@ from urllib.parse import unquote
 
 from relbuilder.domain.addresses import normalised, phone_words
 from relbuilder.domain.contact import Contact, PointKind
+from relbuilder.domain.mentions import plain
 from relbuilder.domain.text import search_words
 
 
@@ -19,7 +20,7 @@ def search_text(contact: Contact, point_norms: Sequence[str]) -> str:
     name = contact.name
     texts = [
         name.given, name.additional, name.family, name.prefix, name.suffix, name.nickname, name.phonetic_given,
-        name.phonetic_family, name.formatted, *contact.tags, contact.note,
+        name.phonetic_family, name.formatted, *contact.tags, plain(contact.note),
     ]  # fmt: skip
     for place in contact.affiliations:
         texts += (place.organisation, place.title, place.department)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from relbuilder.domain.agenda import Item
 from relbuilder.domain.contact import BIRTHDAY, ImportantDate
+from relbuilder.domain.mentions import plain
 from relbuilder.domain.moisture import segments
 from relbuilder.domain.promise import Promise
 from relbuilder.domain.reminder import ItemKind, Reminder, ReminderKind, Subject, SubjectKind
@@ -201,6 +202,6 @@ def _last(person: Person, today: date) -> str:
     touch = person.last_touch
     if touch is None:
         return QCoreApplication.translate("Rows", "No talk logged yet")
-    note = " ".join(touch.note.split())
+    note = " ".join(plain(touch.note).split())
     parts = (touch_name(touch.kind).lower(), plain_day(touch.day, today), note)
     return QCoreApplication.translate("Rows", "Last: {touch}").format(touch=", ".join(filter(None, parts)))

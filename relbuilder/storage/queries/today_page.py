@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from relbuilder.domain.cadence import effective_cadence, lateness
 from relbuilder.domain.contact import Origin, PointKind
+from relbuilder.domain.mentions import plain
 from relbuilder.domain.reminder import ItemKey
 from relbuilder.domain.tier import TIERS, Tier, TierPolicy
 from relbuilder.domain.touch import Touch
@@ -128,7 +129,7 @@ def _touches_done(source: Source, since: datetime, day: date) -> list[Done]:
         first = next((person for person in touch.people if person in shown), None)
         if first is not None:
             key, at = str(touch.id), touch.logged_at
-            found.append(Done(DoneKind.TOUCH, key, first, touch.note, at, touch.kind, touch.minutes))
+            found.append(Done(DoneKind.TOUCH, key, first, plain(touch.note), at, touch.kind, touch.minutes))
     return found
 
 

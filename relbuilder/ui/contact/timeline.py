@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbuilder.domain.exchange import Exchange, ExchangeDirection
+from relbuilder.domain.mentions import plain
 from relbuilder.domain.move import TierMove
 from relbuilder.domain.touch import Touch, TouchKind
 from relbuilder.services.readings import Dossier
@@ -69,7 +70,7 @@ class TimelineSection(Section):
                 Field("day", self.tr("When"), long_day(touch.day), share=3),
             ],
             [Field("minutes", self.tr("Minutes"), str(touch.minutes if touch.minutes is not None else ""))],
-            [Field("note", self.tr("What was it about?"), touch.note)],
+            [Field("note", self.tr("What was it about?"), plain(touch.note))],
         ]
         extras = [
             Extra(
@@ -144,7 +145,7 @@ class TimelineSection(Section):
         if others:
             rest += ", " + self.tr("with {names}").format(names=others)
         if touch.note:
-            rest += f". {touch.note}"
+            rest += f". {plain(touch.note)}"
         return [Run(touch_name(touch.kind), role=TypeRole.NAME), Run(rest)]
 
     def _others(self, touch: Touch) -> str:

@@ -9,6 +9,7 @@ from datetime import date
 from enum import Enum
 
 from relbuilder.domain.cadence import Lateness
+from relbuilder.domain.mentions import plain
 from relbuilder.domain.reminder import ItemKind
 from relbuilder.services.readings import Person, Row
 
@@ -85,7 +86,7 @@ def first_silent(rows: Iterable[Row], today: date) -> Row | None:
 def silence_of(person: Person, today: date) -> Silence:
     """What a first line to somebody can build on."""
     touch = person.last_touch
-    topic, theirs = usable_topic(touch.note) if touch else ("", False)
+    topic, theirs = usable_topic(plain(touch.note)) if touch else ("", False)
     return Silence(
         given=person.given or person.name,
         stretch=stretch_of((today - touch.day).days) if touch else None,
