@@ -860,6 +860,140 @@
     </message>
 </context>
 <context>
+    <name>Chronicle</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>med {names}</translation>
+    </message>
+    <message>
+        <source>Came to {tier}</source>
+        <translation>Kom til {tier}</translation>
+    </message>
+    <message>
+        <source>Moved from {before} to {tier}</source>
+        <translation>Flyttet fra {before} til {tier}</translation>
+    </message>
+    <message>
+        <source>You promised</source>
+        <translation>Du lovede</translation>
+    </message>
+    <message>
+        <source>{name} promised</source>
+        <translation>{name} lovede</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Aftale holdt</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Aftale brudt</translation>
+    </message>
+    <message>
+        <source>Promise dropped</source>
+        <translation>Aftale droppet</translation>
+    </message>
+    <message>
+        <source>Gave</source>
+        <translation>Gav</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Modtog</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Lånte ud</translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation>Lånte</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Leveret tilbage</translation>
+    </message>
+    <message>
+        <source>You asked</source>
+        <translation>Du bad om</translation>
+    </message>
+    <message>
+        <source>You told how it went</source>
+        <translation>Du fortalte, hvordan det gik</translation>
+    </message>
+    <message>
+        <source>{name} said yes</source>
+        <translation>{name} sagde ja</translation>
+    </message>
+    <message>
+        <source>{name} said no</source>
+        <translation>{name} sagde nej</translation>
+    </message>
+    <message>
+        <source>{name} did not answer</source>
+        <translation>{name} svarede ikke</translation>
+    </message>
+    <message>
+        <source>Need met</source>
+        <translation>Behov opfyldt</translation>
+    </message>
+    <message>
+        <source>Introducing {first} and {second}</source>
+        <translation>Introduktion af {first} og {second}</translation>
+    </message>
+    <message>
+        <source>You asked {first} to introduce you to {second}</source>
+        <translation>Du bad {first} introducere dig for {second}</translation>
+    </message>
+    <message>
+        <source>{first} introduced you to {second}</source>
+        <translation>{first} introducerede dig for {second}</translation>
+    </message>
+    <message>
+        <source>No introduction of {first} and {second}</source>
+        <translation>Ingen introduktion af {first} og {second}</translation>
+    </message>
+    <message>
+        <source>What came of introducing {first} and {second}</source>
+        <translation>Hvad der kom ud af at introducere {first} og {second}</translation>
+    </message>
+    <message>
+        <source>{name} could vouch for you</source>
+        <translation>{name} kunne stå inde for dig</translation>
+    </message>
+    <message>
+        <source>You would vouch for {name}</source>
+        <translation>Du ville stå inde for {name}</translation>
+    </message>
+    <message>
+        <source>You would not vouch for {name} yet</source>
+        <translation>Du ville ikke stå inde for {name} endnu</translation>
+    </message>
+    <message>
+        <source>You would not vouch for {name}</source>
+        <translation>Du ville ikke stå inde for {name}</translation>
+    </message>
+    <message>
+        <source>You recommended {name} to {whom}</source>
+        <translation>Du anbefalede {name} til {whom}</translation>
+    </message>
+    <message>
+        <source>Spoken of with {name}</source>
+        <translation>Omtalt i samtale med {name}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeader</name>
     <message numerus="yes">
         <source>%n shown</source>
@@ -2877,6 +3011,10 @@
         <source>Write a note</source>
         <translation>Skriv en note</translation>
     </message>
+    <message>
+        <source>Markdown, and @name for a person</source>
+        <translation>Markdown, og @navn for en person</translation>
+    </message>
 </context>
 <context>
     <name>NothingFound</name>
@@ -4582,6 +4720,40 @@
     </message>
 </context>
 <context>
+    <name>StrandBar</name>
+    <message>
+        <source>Search the timeline</source>
+        <translation>Søg i tidslinjen</translation>
+    </message>
+</context>
+<context>
+    <name>Strands</name>
+    <message>
+        <source>Talks</source>
+        <translation>Samtaler</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>Give and get</source>
+        <translation>Giv og få</translation>
+    </message>
+    <message>
+        <source>Other people</source>
+        <translation>Andre</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Flytninger</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+</context>
+<context>
     <name>TaggingPanel</name>
     <message numerus="yes">
         <source>Tags of %n contact(s)</source>
@@ -4777,6 +4949,10 @@
         <translation>Vis mere</translation>
     </message>
     <message>
+        <source>Nothing like that in the timeline.</source>
+        <translation>Der er ikke noget af den slags i tidslinjen.</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Slags</translation>
     </message>
@@ -4803,33 +4979,6 @@
     <message>
         <source>Click to edit</source>
         <translation>Klik for at rette</translation>
-    </message>
-    <message>
-        <source>Gave</source>
-        <translation>Gav</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Fik</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>with {names}</source>
-        <translation>med {names}</translation>
-    </message>
-    <message>
-        <source>Came to {tier}</source>
-        <translation>Kom til {tier}</translation>
-    </message>
-    <message>
-        <source>Moved from {before} to {tier}</source>
-        <translation>Flyttet fra {before} til {tier}</translation>
     </message>
     <message>
         <source>Write the minutes as a number, for example 30.</source>

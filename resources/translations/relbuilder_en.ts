@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>Chronicle</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeader</name>
     <message numerus="yes">
         <source>%n shown</source>
@@ -647,16 +657,6 @@
         <translation>
             <numerusform>%n h</numerusform>
             <numerusform>%n h</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TimelineSection</name>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>

@@ -23,7 +23,7 @@ from relbuilder.domain.events import (
     PoliciesChanged,
 )
 from relbuilder.services.capture import DayReader
-from relbuilder.services.readings import Dossier
+from relbuilder.services.readings import Dossier, Mention
 from relbuilder.ui.contact.addresses import AddressesSection
 from relbuilder.ui.contact.affiliations import AffiliationsSection
 from relbuilder.ui.contact.balance_bar import BalanceSection
@@ -32,15 +32,15 @@ from relbuilder.ui.contact.dates import DatesSection
 from relbuilder.ui.contact.deeds_row import DeedsRow
 from relbuilder.ui.contact.identity import IdentitySection
 from relbuilder.ui.contact.kept_lines import KeptLines
-from relbuilder.ui.contact.note import NoteSection
 from relbuilder.ui.contact.own_fields import OwnFieldsSection
 from relbuilder.ui.contact.points import PointsSection
 from relbuilder.ui.contact.promises_box import PromisesBox
 from relbuilder.ui.contact.reminders import RemindersSection
 from relbuilder.ui.contact.section import Section
+from relbuilder.ui.contact.story.note import NoteSection
+from relbuilder.ui.contact.story.timeline import TimelineSection
 from relbuilder.ui.contact.tags import TagsSection
 from relbuilder.ui.contact.ties import TiesSection
-from relbuilder.ui.contact.timeline import TimelineSection
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.theme import spacing, typography
 from relbuilder.ui.theme.tokens import active
@@ -175,9 +175,12 @@ class ContactPanel(QWidget):
             [BalanceSection(desk)],
             [*ways, *facts, self._add],
             [TiesSection(desk)],
-            [TimelineSection(desk)],
+            [TimelineSection(desk, {Mention: self._open_mention})],
             [KeptLines(desk)],
         ]
+
+    def _open_mention(self, mention: Mention) -> None:
+        self._desk.shell.open_contact(mention.contact_id)
 
     def _frame(self) -> None:
         self._scroll.setWidget(self._body)

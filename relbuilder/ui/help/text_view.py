@@ -11,10 +11,10 @@ from PySide6.QtGui import QImage, QResizeEvent, QTextBlock, QTextCharFormat, QTe
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from relbuilder.domain.text import words
-from relbuilder.ui.help.dressing import dress
 from relbuilder.ui.help.manual import slug
 from relbuilder.ui.theme import spacing, typography
 from relbuilder.ui.theme.tokens import active
+from relbuilder.ui.widgets.dressing import dress
 
 _PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]+)\)")
 _KEYS = re.compile(r"`[^`\n]+`")

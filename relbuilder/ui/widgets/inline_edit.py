@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -22,6 +22,15 @@ _STAYING: Final = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowF
 _MOST_LINES: Final = 12
 
 
+class TextView(Protocol):
+    """A widget that shows a text."""
+
+    def setText(self, text: str) -> None: ...
+    def set_ink(self, ink: str) -> None: ...
+    def show(self) -> None: ...
+    def hide(self) -> None: ...
+
+
 class InlineEdit(QWidget):
     """Shows a text, turns into an editor. With several lines Enter breaks the line and Ctrl+Enter commits.
 
@@ -31,6 +40,8 @@ class InlineEdit(QWidget):
 
     committed = Signal(str)
     """The new text, stripped; only when it differs."""
+    opened = Signal(QWidget)
+    """The editor that opened."""
 
     def __init__(
         self,
@@ -42,8 +53,12 @@ class InlineEdit(QWidget):
         role: TypeRole = TypeRole.BASE,
         ink: str = "text",
         multiline: bool = False,
+        view: TextView | None = None,
     ) -> None:
-        """`name` is what screen readers call the field, `placeholder` what an empty one shows."""
+        """`name` is what screen readers call the field, `placeholder` what an empty one shows.
+
+        `view` shows the text in another way than as plain words.
+        """
         super().__init__(parent)
         self._role = role
         self._ink = ink
@@ -51,14 +66,14 @@ class InlineEdit(QWidget):
         self._text = text
         self._placeholder = placeholder
         self._editor: QLineEdit | QPlainTextEdit | None = None
-        self._label: Label = Label("", ink, role, wrap=True) if multiline else ElidedLabel("", ink, role)
+        self._label = view or (Label("", ink, role, wrap=True) if multiline else ElidedLabel("", ink, role))
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(0)
-        self._layout.addWidget(self._label)
+        self._layout.addWidget(self._label)  # type: ignore[arg-type] # a view is a widget
         self._pad(shown=True)
         self._show_text()
 
@@ -87,6 +102,7 @@ class InlineEdit(QWidget):
         self._editor.show()  # the layout would only later, and what is hidden takes no focus
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._editor.selectAll()
+        self.opened.emit(self._editor)
 
     def commit(self) -> None:
         """Close the editor and tell the text if it changed."""

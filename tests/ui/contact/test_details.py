@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from relbuilder.domain.contact import Affiliation, ImportantDate, OwnField, PostalAddress
 from relbuilder.services import recording
-from relbuilder.ui.contact.note import NoteSection
+from relbuilder.ui.contact.story.note import NoteSection
 from tests.people import person
 from tests.ui.contact.conftest import Kit
 

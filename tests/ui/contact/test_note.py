@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from relbuilder.domain.contact import Contact
 from relbuilder.domain.errors import Code, EnvironmentProblem
-from relbuilder.ui.contact.note import NoteSection
+from relbuilder.ui.contact.story.note import NoteSection
 from relbuilder.ui.desk import Desk
 from tests.people import person
 from tests.ui.contact.conftest import Kit

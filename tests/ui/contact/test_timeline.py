@@ -12,7 +12,7 @@ from relbuilder.domain.tier import Tier
 from relbuilder.domain.touch import TouchKind
 from relbuilder.services import board, recording, touches
 from relbuilder.ui.contact.prose import Prose, ProseButton
-from relbuilder.ui.contact.timeline import PAGE, TimelineSection
+from relbuilder.ui.contact.story.timeline import PAGE, TimelineSection
 from tests.ui.contact.conftest import Kit
 
 ENTER = Qt.Key.Key_Return

@@ -1,32 +1,34 @@
-"""The timeline: touches, moves and exchanges, newest first. A touch is corrected or deleted where it stands."""
+"""The timeline: everything that happened, newest first; read by strands, searched, and corrected where it stands."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from relbuilder.domain.exchange import Exchange, ExchangeDirection
 from relbuilder.domain.mentions import plain
-from relbuilder.domain.move import TierMove
 from relbuilder.domain.touch import Touch, TouchKind
 from relbuilder.services.readings import Dossier
 from relbuilder.services.touches import delete_touch, edit_touch
 from relbuilder.ui.contact.day_text import parse_day
 from relbuilder.ui.contact.form import Extra, Field, Unusable
-from relbuilder.ui.contact.prose import Prose, ProseButton, Run
+from relbuilder.ui.contact.prose import Prose, ProseButton
 from relbuilder.ui.contact.section import Deed, Edit, Section
+from relbuilder.ui.contact.story.chronicle import entries
+from relbuilder.ui.contact.story.entry import Entry
+from relbuilder.ui.contact.story.strand_bar import StrandBar
 from relbuilder.ui.days import long_day, short_day
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.theme import spacing, typography
 from relbuilder.ui.theme.typography import TypeRole
 from relbuilder.ui.widgets.buttons import QuietButton
 from relbuilder.ui.widgets.label import Label
-from relbuilder.ui.wording import tier_name, touch_name
+from relbuilder.ui.wording import touch_name
 
 PAGE = 50
 """Entries shown at first, and added by each "Show more"."""
@@ -34,32 +36,59 @@ PAGE = 50
 _PADDING = spacing.SPACE_XS // 2
 """What a paragraph to click has above and below its words; those to read get the same."""
 
-Entry = Touch | TierMove | Exchange
+Openers = Mapping[type, Callable[[Any], None]]
+"""What a click on an entry does, by the kind of what it tells of."""
 
 
 class TimelineSection(Section):
-    """What happened between the user and the contact."""
+    """What happened between the user and the contact. What `openers` do not know is only read."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, openers: Openers) -> None:
         super().__init__(desk, QCoreApplication.translate("TimelineSection", "Timeline"))
+        self._openers: Openers = {Touch: self.edit, **openers}
         self._limit = PAGE
         self._shown_for: int | None = None
+        self.bar = StrandBar()
+        self.bar.changed.connect(self._choose)
+        self._column.insertWidget(1, self.bar)
 
     def slice_of(self, dossier: Dossier) -> object:
-        return dossier.touches, dossier.moves, dossier.exchanges
+        return (
+            *(
+                dossier.touches,
+                dossier.moves,
+                dossier.promises,
+                dossier.exchanges,
+                dossier.loans,
+                dossier.asks,
+            ),
+            *(
+                dossier.needs,
+                dossier.introductions,
+                dossier.vouches,
+                dossier.recommendations,
+                dossier.references,
+            ),
+            *(dossier.mentions, dossier.attachments, dict(dossier.names), dossier.contact.name),
+        )
 
     def fill(self) -> bool:
         if self._shown_for != self.contact_id:
             self._shown_for, self._limit = self.contact_id, PAGE
-        entries = self._entries()
-        for entry in entries[: self._limit]:
+            self.bar.reset()
+        known = entries(self.dossier)
+        self.bar.offer(known)
+        chosen = self.bar.chosen(known)
+        for entry in chosen[: self._limit]:
             self.body.addWidget(self._row(entry))
-        if len(entries) > self._limit:
+        if len(chosen) > self._limit:
             more = QuietButton(self.tr("Show more"), small=True)
             more.setObjectName("more")
             more.clicked.connect(self._show_more)
             self.body.addWidget(more)
-        return bool(entries)
+        if known and not chosen:
+            self.body.addWidget(Label(self.tr("Nothing like that in the timeline."), "text_2", wrap=True))
+        return bool(known)
 
     def edit(self, touch: Touch) -> None:
         """Open a touch to correct it."""
@@ -72,14 +101,8 @@ class TimelineSection(Section):
             [Field("minutes", self.tr("Minutes"), str(touch.minutes if touch.minutes is not None else ""))],
             [Field("note", self.tr("What was it about?"), plain(touch.note))],
         ]
-        extras = [
-            Extra(
-                "delete",
-                self.tr("Delete"),
-                "trash",
-                self.tr("{kind} deleted").format(kind=touch_name(touch.kind)),
-            )
-        ]
+        deleted = self.tr("{kind} deleted").format(kind=touch_name(touch.kind))
+        extras = [Extra("delete", self.tr("Delete"), "trash", deleted)]
         self.begin(
             Edit(
                 f"touch{touch.id}",
@@ -91,28 +114,23 @@ class TimelineSection(Section):
             )
         )
 
-    def _entries(self) -> list[Entry]:
-        dossier = self.dossier
-        entries: list[Entry] = [*dossier.touches, *dossier.moves, *dossier.exchanges]
-        return sorted(entries, key=_when, reverse=True)
-
     def _row(self, entry: Entry) -> QWidget:
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, spacing.SPACE_XS)
         line.setSpacing(spacing.SPACE_XS)
         line.addLayout(self._day_column(entry.day))
-        runs = self._runs(entry)
-        if isinstance(entry, Touch):
-            button = ProseButton(runs)
-            button.setObjectName(f"touch{entry.id}")
-            button.setToolTip(self.tr("Click to edit"))
-            button.clicked.connect(partial(self.edit, entry))
+        opener = self._openers.get(type(entry.subject))
+        if opener is not None:
+            button = ProseButton(entry.runs)
+            button.setObjectName(entry.key)
+            button.setToolTip(self.tr("Click to edit") if opener == self.edit else "")
+            button.clicked.connect(partial(_open, opener, entry.subject))
             line.addWidget(button, 1)
         else:
             words = QVBoxLayout()
             words.setContentsMargins(spacing.SPACE_XS, _PADDING, spacing.SPACE_XS, _PADDING)
-            words.addWidget(Prose(runs))
+            words.addWidget(Prose(entry.runs))
             line.addLayout(words, 1)
         return row
 
@@ -126,41 +144,10 @@ class TimelineSection(Section):
         column.addStretch(1)
         return column
 
-    def _runs(self, entry: Entry) -> list[Run]:
-        match entry:
-            case Touch():
-                return self._touch_runs(entry)
-            case TierMove():
-                return self._move_runs(entry)
-            case Exchange():
-                given = entry.direction is ExchangeDirection.GIVEN
-                word = self.tr("Gave") if given else self.tr("Received")
-                return [Run(word, role=TypeRole.NAME), Run(f": {entry.text}")]
-
-    def _touch_runs(self, touch: Touch) -> list[Run]:
-        rest = ""
-        if touch.minutes:
-            rest += ", " + self.tr("%n min", None, touch.minutes)
-        others = self._others(touch)
-        if others:
-            rest += ", " + self.tr("with {names}").format(names=others)
-        if touch.note:
-            rest += f". {plain(touch.note)}"
-        return [Run(touch_name(touch.kind), role=TypeRole.NAME), Run(rest)]
-
-    def _others(self, touch: Touch) -> str:
-        ids = [contact_id for contact_id in touch.people if contact_id != self.contact_id]
-        people = self.desk.reader.summaries(ids, self.desk.today()) if ids else []
-        return self.locale().createSeparatedList([person.name for person in people])
-
-    def _move_runs(self, move: TierMove) -> list[Run]:
-        if move.came_from is None:
-            words = self.tr("Came to {tier}").format(tier=tier_name(move.went_to))
-        else:
-            words = self.tr("Moved from {before} to {tier}").format(
-                before=tier_name(move.came_from), tier=tier_name(move.went_to)
-            )
-        return [Run(words, "text_2"), *([Run(f". {move.reason}", "text_2")] if move.reason else [])]
+    @Slot()
+    def _choose(self) -> None:
+        self._limit = PAGE
+        self.refill()
 
     def _show_more(self) -> None:
         self._limit += PAGE
@@ -189,12 +176,5 @@ class TimelineSection(Section):
         return partial(delete_touch, self.desk.context, touch.id or 0)
 
 
-def _when(entry: Entry) -> tuple[date, datetime]:
-    """The day, and within it the order of writing down."""
-    match entry:
-        case Touch():
-            return entry.day, entry.logged_at
-        case TierMove():
-            return entry.day, entry.moved_at
-        case Exchange():
-            return entry.day, datetime.min.replace(tzinfo=UTC)
+def _open(opener: Callable[[Any], None], subject: object) -> None:
+    opener(subject)

@@ -1,19 +1,27 @@
-"""The note on a contact, edited where it stands, over as many lines as it needs."""
+"""The note on a contact, in Markdown, edited where it stands over as many lines as it needs."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from relbuilder.domain.mentions import MENTION, mention, plain
 from relbuilder.services.contacts import edit_contact
 from relbuilder.services.readings import Dossier
 from relbuilder.ui.contact.detail_row import Sign, first_line_top
 from relbuilder.ui.contact.revisions import set_note
+from relbuilder.ui.contact.story.mentioning import MentionCompleter
+from relbuilder.ui.contact.story.note_view import NoteView
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.theme import spacing
 from relbuilder.ui.widgets.inline_edit import InlineEdit
+
+_MOST_OFFERED = 8
+_SCHEMES = ("http", "https", "mailto", "tel")
 
 
 class NoteSection(QWidget):
@@ -25,8 +33,16 @@ class NoteSection(QWidget):
         self._contact_id: int | None = None
         self._stored = ""
         self._unstored: dict[int, str] = {}
-        self.editor = InlineEdit(self.tr("Note"), placeholder=self.tr("Write a note"), multiline=True)
+        self._completer: MentionCompleter | None = None
+        self.view = NoteView()
+        self.view.person_wanted.connect(desk.shell.open_contact)
+        self.view.link_wanted.connect(_open)
+        self.editor = InlineEdit(
+            self.tr("Note"), placeholder=self.tr("Write a note"), multiline=True, view=self.view
+        )
+        self.editor.setToolTip(self.tr("Markdown, and @name for a person"))
         self.editor.committed.connect(self._store)
+        self.editor.opened.connect(self._offer_people)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, spacing.SPACE_XS)
         # The editor's own margin is two pixels wider than that of the lines above: their words stand in one line.
@@ -44,11 +60,13 @@ class NoteSection(QWidget):
         if other:
             self.editor.commit()
         self._contact_id = dossier.standing.contact_id
-        self._stored = dossier.contact.note
+        note = dossier.contact.note
+        self._stored = plain(note)
+        self.view.set_names({name: int(number) for name, number in MENTION.findall(note)})
         self.editor.set_text(self._stored)
         if other:
             self._go_on(self._unstored.pop(self._contact_id, None))
-        self.setVisible(bool(dossier.contact.note) or self.editor.is_editing())
+        self.setVisible(bool(note) or self.editor.is_editing())
 
     def leave(self) -> None:
         """Hand in what is being written."""
@@ -59,11 +77,25 @@ class NoteSection(QWidget):
         self.show()
         self.editor.start()
 
+    @Slot(QWidget)
+    def _offer_people(self, editor: QWidget) -> None:
+        if isinstance(editor, QPlainTextEdit):
+            self._completer = MentionCompleter(editor, self._find)
+
+    def _find(self, typed: str) -> Sequence[tuple[int, str]]:
+        ids = [number for number in self._desk.reader.find(text=typed, limit=_MOST_OFFERED + 1)]
+        others = [number for number in ids if number != self._contact_id][:_MOST_OFFERED]
+        return [
+            (person.id, person.name) for person in self._desk.reader.summaries(others, self._desk.today())
+        ]
+
     def _store(self, note: str) -> None:
         contact_id = self._contact_id
         if contact_id is None:
             return
-        deed = partial(edit_contact, self._desk.context, contact_id, partial(set_note, note=note))
+        chosen = self._completer.chosen if self._completer is not None else {}
+        written = _with_mentions(note, chosen)
+        deed = partial(edit_contact, self._desk.context, contact_id, partial(set_note, note=written))
         self._desk.tasks.run(deed, None, partial(self._refused, contact_id, note))
         self.setVisible(bool(note))
 
@@ -80,3 +112,17 @@ class NoteSection(QWidget):
         if note is not None:
             self.show()
             self.editor.start(note)
+
+
+def _with_mentions(note: str, chosen: Mapping[str, int]) -> str:
+    """The note with those who were chosen from the list: their name alone might be that of several."""
+    for name in sorted(chosen, key=len, reverse=True):
+        note = note.replace(f"@{name}", mention(name, chosen[name]))
+    return note
+
+
+def _open(link: str) -> None:
+    """Open a link of the note in the system's program; anything else than an address is left alone."""
+    url = QUrl(link)
+    if url.scheme() in _SCHEMES:
+        QDesktopServices.openUrl(url)

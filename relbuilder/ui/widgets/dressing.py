@@ -1,4 +1,4 @@
-"""How a page of the manual looks: type, distances and colours of the theme on a document made from Markdown."""
+"""How Markdown looks: type, distances and colours of the theme on a document made from it."""
 
 from __future__ import annotations
 
