@@ -199,7 +199,7 @@ def _introduced(dossier: Dossier, made: Introduction) -> str:
             text = translate("Chronicle", "Introducing {first} and {second}")
         case IntroductionRole.ASKED_FOR:
             text = translate("Chronicle", "You asked {first} to introduce you to {second}")
-        case IntroductionRole.RECEIVED:
+        case _:
             text = translate("Chronicle", "{first} introduced you to {second}")
     return text.format(first=name_of(dossier, made.first_id), second=name_of(dossier, made.second_id))
 
@@ -240,7 +240,7 @@ def _stood_for(dossier: Dossier, vouch: Vouch) -> str:
             text = translate("Chronicle", "You would vouch for {name}")
         case VouchAnswer.NOT_YET:
             text = translate("Chronicle", "You would not vouch for {name} yet")
-        case VouchAnswer.NO:
+        case _:
             text = translate("Chronicle", "You would not vouch for {name}")
     return text.format(name=name_of(dossier, vouch.contact_id))
 

@@ -14,7 +14,7 @@ from relbuilder.services.contacts import edit_contact
 from relbuilder.services.readings import Dossier
 from relbuilder.ui.contact.detail_row import Sign, first_line_top
 from relbuilder.ui.contact.revisions import set_note
-from relbuilder.ui.contact.story.mentioning import MentionCompleter
+from relbuilder.ui.contact.story.mentioning import Candidate, MentionCompleter
 from relbuilder.ui.contact.story.note_view import NoteView
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.theme import spacing
@@ -82,11 +82,13 @@ class NoteSection(QWidget):
         if isinstance(editor, QPlainTextEdit):
             self._completer = MentionCompleter(editor, self._find)
 
-    def _find(self, typed: str) -> Sequence[tuple[int, str]]:
-        ids = [number for number in self._desk.reader.find(text=typed, limit=_MOST_OFFERED + 1)]
-        others = [number for number in ids if number != self._contact_id][:_MOST_OFFERED]
+    def _find(self, typed: str) -> Sequence[Candidate]:
+        found = self._desk.reader.find(text=typed, limit=_MOST_OFFERED + 1)
+        others = [number for number in found if number != self._contact_id][:_MOST_OFFERED]
+        people = self._desk.reader.summaries(others, self._desk.today())
+        labels = [", ".join(filter(None, (person.name, person.organisation))) for person in people]
         return [
-            (person.id, person.name) for person in self._desk.reader.summaries(others, self._desk.today())
+            Candidate(person.id, person.name, label) for person, label in zip(people, labels, strict=True)
         ]
 
     def _store(self, note: str) -> None:
