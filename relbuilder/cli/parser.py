@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from relbuilder import __version__
-from relbuilder.cli import contacts, pictures, reminders, today, transfer, upkeep, values, window
+from relbuilder.cli import contacts, merging, pictures, reminders, today, transfer, upkeep, values, window
 from relbuilder.cli.self_test import self_test
 from relbuilder.cli.status import WRONG_USAGE
 from relbuilder.cli.terminal import one_line
@@ -145,6 +145,13 @@ def _add_writing(commands: _Commands, common: _Parser) -> None:
     move.add_argument("contact", type=values.text, metavar="CONTACT")
     move.add_argument("tier", type=values.tier, metavar="TIER", help=", ".join(Tier))
     move.add_argument("--reason", type=values.text, default="")
+    merge = _command(
+        commands, common, "merge", merging.merge, "Let a contact go into another: they are one person."
+    )
+    merge.add_argument("contact", type=values.text, metavar="CONTACT", help="the one that stays")
+    merge.add_argument("other", type=values.text, metavar="OTHER", help="the one that goes into it")
+    merge.add_argument("--dry-run", action="store_true", help="only say what would happen")
+    _json(merge)
     log = _command(commands, common, "log", contacts.log, "Log a touch.")
     log.add_argument("contact", type=values.text, metavar="CONTACT")
     log.add_argument("kind", type=values.kind, metavar="KIND", help=", ".join(TouchKind))

@@ -45,7 +45,7 @@ def open_questions(kept: Contact, other: Contact, stands: Standing, stood: Stand
             ours and theirs and ours != theirs for ours, theirs in _met(kept.origin, other.origin)
         ),
         Field.PHOTO: bool(kept.photo and other.photo) and kept.photo != other.photo,
-        Field.TIER: stands.tier is not stood.tier,
+        Field.TIER: stands.tier is not stood.tier and not (stands.light or stood.light),
         Field.RHYTHM: bool(_rhythm(stands) and _rhythm(stood)) and _rhythm(stands) != _rhythm(stood),
     }
     return tuple(field for field in Field if differ[field])
@@ -73,6 +73,8 @@ def merge_chosen(kept: Contact, other: Contact, taken: Collection[Field], region
         dates=_other_birthday_first(kept, other) if Field.BIRTHDAY in taken else kept.dates,
         origin=other.origin if Field.MET in taken else kept.origin,
         photo=other.photo if Field.PHOTO in taken and other.photo else kept.photo,
+        group=kept.group or other.group,
+        members=tuple(dict.fromkeys((*kept.members, *other.members))),
     )
     merged = merge(merge(first, kept, region), other, region)
     remains = [
@@ -86,8 +88,11 @@ def merge_chosen(kept: Contact, other: Contact, taken: Collection[Field], region
 
 def merge_standings(stands: Standing, stood: Standing, taken: Collection[Field]) -> Standing:
     """Where the one that stays stands, its clocks not yet reckoned; `stood` is that of the one that goes."""
-    place = stood if Field.TIER in taken else stands
-    entered_on = min(stands.entered_on, stood.entered_on) if stands.tier is stood.tier else place.entered_on
+    place = (
+        stood if (Field.TIER in taken and not stood.light) or (stands.light and not stood.light) else stands
+    )
+    side_by_side = stands.tier is stood.tier and stands.light is stood.light
+    entered_on = min(stands.entered_on, stood.entered_on) if side_by_side else place.entered_on
     paced = stood if (Field.RHYTHM in taken or not _rhythm(stands)) and _rhythm(stood) else stands
     return replace(
         stands,
@@ -98,6 +103,7 @@ def merge_standings(stands: Standing, stood: Standing, taken: Collection[Field])
         own_cadence=paced.own_cadence,
         own_rule=paced.own_rule,
         chosen=stands.chosen or stood.chosen,
+        light=place.light,
         snoozed_until=max(filter(None, (stands.snoozed_until, stood.snoozed_until)), default=None),
     )
 

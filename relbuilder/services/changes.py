@@ -1,6 +1,7 @@
 """Reads a list of recorded changes: which events it means, and what undoes it. Knows no single use case."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from relbuilder.domain.contact import Contact
 from relbuilder.domain.errors import Code, InputProblem, NotFound
@@ -22,7 +23,7 @@ from relbuilder.domain.tier import TierPolicy
 from relbuilder.domain.touch import Touch
 from relbuilder.domain.verdict import Verdict
 from relbuilder.domain.vouch import Recommendation
-from relbuilder.services.ports import BatchChange, Change, Entity, EntityChange, UnitOfWork
+from relbuilder.services.ports import BatchChange, Change, Entity, EntityChange, MergeChange, UnitOfWork
 
 MANY = 500
 """Above this many contacts a view is quicker in reading everything afresh than in following each."""
@@ -30,21 +31,31 @@ MANY = 500
 
 def inverse(changes: Sequence[Change]) -> tuple[Change, ...]:
     """The changes that lead back, in the order to apply them."""
-    return tuple(
-        BatchChange(change.batch_id, not change.present)
-        if isinstance(change, BatchChange)
-        else EntityChange(change.after, change.before)
-        for change in reversed(changes)
-    )
+    return tuple(_inverse(change) for change in reversed(changes))
+
+
+def _inverse(change: Change) -> Change:
+    match change:
+        case BatchChange():
+            return BatchChange(change.batch_id, not change.present)
+        case MergeChange():
+            return replace(change, merged=not change.merged)
+        case EntityChange():
+            return EntityChange(change.after, change.before)
 
 
 def apply(unit: UnitOfWork, changes: Iterable[Change]) -> None:
     """Carry out recorded changes; raises InputProblem CHANGED_ELSEWHERE where a value is not as they found it."""
     for change in changes:
-        if isinstance(change, BatchChange):
-            unit.show_batch(change.batch_id, present=change.present)
-        else:
-            _apply_one(unit, change)
+        match change:
+            case BatchChange():
+                unit.show_batch(change.batch_id, present=change.present)
+            case MergeChange(merged=True):
+                unit.absorb(change.gone_id, change.kept_id)
+            case MergeChange():
+                unit.release(change)
+            case EntityChange():
+                _apply_one(unit, change)
 
 
 def _apply_one(unit: UnitOfWork, change: EntityChange) -> None:
@@ -80,6 +91,8 @@ def key_of(entity: Entity) -> int | str:
 
 def contacts_in(change: Change) -> tuple[int, ...]:
     """The contacts a change is about; none for a batch or a policy."""
+    if isinstance(change, MergeChange):
+        return (change.gone_id,)
     entity = None if isinstance(change, BatchChange) else change.after or change.before
     match entity:
         case Contact():
@@ -107,7 +120,9 @@ def events_of(changes: Sequence[Change]) -> list[Event]:
     if len(ids) > MANY or any(isinstance(change, BatchChange) for change in changes):
         return [*told, BoardReplaced()]
     kinds: dict[int, type] = {}
-    for change in _entity_changes(changes):
+    for change in changes:
+        if isinstance(change, BatchChange):
+            continue
         kind = _kind(change)
         for contact_id in contacts_in(change):
             if contact_id not in kinds or _STRENGTH.index(kind) < _STRENGTH.index(kinds[contact_id]):
@@ -126,7 +141,9 @@ def _entity_changes(changes: Iterable[Change]) -> list[EntityChange]:
     return [change for change in changes if isinstance(change, EntityChange)]
 
 
-def _kind(change: EntityChange) -> type:
+def _kind(change: EntityChange | MergeChange) -> type:
+    if isinstance(change, MergeChange):
+        return ContactsBinned if change.merged else ContactsRestored
     before, after = change.before, change.after
     if isinstance(before or after, Contact):
         if before is None:

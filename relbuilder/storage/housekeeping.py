@@ -1,5 +1,5 @@
-"""What nobody needs any more goes for good: the bin after thirty days, imports that were undone, words without people,
-and what was shown and answered more than a year ago.
+"""What nobody needs any more goes for good: the bin after thirty days, imports that were undone, contacts that were
+merged into others, words without people, and what was shown and answered more than a year ago.
 
 Only for the start of the window: a program that is running may still bring an undone import back.
 """
@@ -19,7 +19,7 @@ ANSWERED_DAYS = 400
 
 _GOING = """
 CREATE TEMP TABLE going AS SELECT id FROM contact
-WHERE binned_on < ? OR batch_id IN (SELECT id FROM import_batch WHERE hidden = 1)
+WHERE binned_on < ? OR hidden = 2 OR batch_id IN (SELECT id FROM import_batch WHERE hidden = 1)
 """
 
 _STEPS = (
@@ -40,10 +40,11 @@ _OUTDATED = (
 
 
 def tidy(path: Path, today: date) -> int:
-    """Empty the bin of what has lain there for more than `KEPT_DAYS`, forget undone imports; returns how many went.
+    """Empty the bin of what has lain there for more than `KEPT_DAYS`; returns how many went.
 
-    What was last shown or answered more than `ANSWERED_DAYS` ago is forgotten too, unless it is still open. One
-    transaction. Nothing of it is recorded, for it happens before there is anything to undo.
+    Undone imports and contacts that were merged into others are forgotten. What was last shown or answered more than
+    `ANSWERED_DAYS` ago is forgotten too, unless it is still open. One transaction. Nothing of it is recorded, for it
+    happens before there is anything to undo.
     """
     long_ago = (today - timedelta(days=KEPT_DAYS)).isoformat()
     a_year_ago = (today - timedelta(days=ANSWERED_DAYS)).isoformat()

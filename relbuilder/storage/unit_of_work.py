@@ -1,6 +1,7 @@
 """One transaction over all stores, and the record of what it changed. Opened and left by one thread."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from types import TracebackType
 from typing import Any, Self, cast
@@ -33,6 +34,7 @@ from relbuilder.services.ports import (
     Entity,
     LinkStore,
     MarkStore,
+    MergeChange,
     MoveStore,
     PauseStore,
     PolicyStore,
@@ -40,7 +42,7 @@ from relbuilder.services.ports import (
     Store,
     TouchStore,
 )
-from relbuilder.storage import mapping
+from relbuilder.storage import absorption, mapping
 from relbuilder.storage.mapping import instant_text
 from relbuilder.storage.repositories.announcements import SqlAnnouncements
 from relbuilder.storage.repositories.answers import SqlMarks, SqlPauses
@@ -50,7 +52,7 @@ from relbuilder.storage.repositories.moves import SqlMoves
 from relbuilder.storage.repositories.policies import SqlPolicies
 from relbuilder.storage.repositories.standings import SqlStandings
 from relbuilder.storage.repositories.touches import SqlTouches
-from relbuilder.storage.tables import OFF_BOARD, contact, import_batch
+from relbuilder.storage.tables import MERGED, OFF_BOARD, contact, import_batch
 
 
 class SqlUnitOfWork:
@@ -180,9 +182,29 @@ class SqlUnitOfWork:
         within = contact.c.id.between(span.first_id, span.last_id)
         place = case((contact.c.light == 1, OFF_BOARD), else_=contact.c.tier)
         shown_in = case((contact.c.binned_on.is_(None), place)) if present else None
-        members = update(contact).where(within, contact.c.batch_id == batch_id)
+        mine_still = (contact.c.batch_id == batch_id, contact.c.hidden != MERGED)
+        members = update(contact).where(within, *mine_still)
         self._connection.execute(members.values(shown_in=shown_in, **hidden))
         self._changes.append(BatchChange(batch_id, present=present))
+
+    def absorb(self, gone_id: int, kept_id: int) -> None:
+        """Hide a contact that went into another, with its imports; recorded as one change."""
+        self._changes.append(absorption.absorb(self._connection, gone_id, kept_id))
+
+    def release(self, change: MergeChange) -> None:
+        """Take back what `absorb` recorded, recorded as one change; raises InputProblem CHANGED_ELSEWHERE."""
+        absorption.release(self._connection, change)
+        self._changes.append(replace(change, merged=False))
+
+    def naming(self, contact_id: int) -> list[Entity]:
+        """What of others names a contact: notes that mention it, its groups, recommendations to it, and its marks."""
+        connection = self._connection
+        return [
+            *self.touches.get_many(absorption.touches_mentioning(connection, contact_id)),
+            *self.contacts.get_many(absorption.contacts_naming(connection, contact_id)),
+            *self.recommendations.get_many(absorption.recommended_to(connection, contact_id)),
+            *(self.marks.get(key) for key in absorption.marks_about(connection, contact_id)),
+        ]
 
     def commit(self) -> None:
         """Make everything last."""

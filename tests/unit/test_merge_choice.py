@@ -80,7 +80,7 @@ def test_nothing_taken_keeps_the_known_values_and_the_others_as_own_fields() -> 
 
 
 def test_all_taken_has_the_values_of_the_other() -> None:
-    merged = merge_chosen(KAREN, NIELSEN, Field, "DK")
+    merged = merge_chosen(KAREN, NIELSEN, list(Field), "DK")
     assert merged.display_name == "Karen Marie Nielsen"
     assert merged.affiliations == (*NIELSEN.affiliations, *KAREN.affiliations)
     assert merged.birthday == NIELSEN.birthday

@@ -1,6 +1,14 @@
 """What the use cases need from the outside world, as protocols. Storage and desktop stand behind them."""
 
-from relbuilder.services.ports.changes import BatchChange, Belonging, Change, Entity, EntityChange, Link
+from relbuilder.services.ports.changes import (
+    BatchChange,
+    Belonging,
+    Change,
+    Entity,
+    EntityChange,
+    Link,
+    MergeChange,
+)
 from relbuilder.services.ports.reader import Reader
 from relbuilder.services.ports.stores import (
     COMMON_NAME,
@@ -33,6 +41,7 @@ __all__ = [
     "Link",
     "LinkStore",
     "MarkStore",
+    "MergeChange",
     "MoveStore",
     "OpenUnit",
     "PauseStore",

@@ -58,4 +58,21 @@ class BatchChange:
     present: bool
 
 
-Change = EntityChange | BatchChange
+@dataclass(frozen=True, slots=True)
+class MergeChange:
+    """One contact went into another (`merged`), or came out of it again.
+
+    What belongs to it is recorded value by value. Here are the marks of imports (fingerprints) and the keys of
+    announcements that went along, and what the one that stays had before: the day it was added (ISO) and its batch.
+    """
+
+    gone_id: int
+    kept_id: int
+    merged: bool
+    records: tuple[int, ...]
+    announced: tuple[str, ...]
+    added_on: str | None
+    batch_id: int | None
+
+
+Change = EntityChange | BatchChange | MergeChange

@@ -16,7 +16,7 @@ from relbuilder.domain.reminder import Reminder
 from relbuilder.domain.tie import Tie
 from relbuilder.domain.verdict import Verdict
 from relbuilder.domain.vouch import Recommendation, Reference, Vouch
-from relbuilder.services.ports.changes import Change, Entity
+from relbuilder.services.ports.changes import Change, Entity, MergeChange
 from relbuilder.services.ports.stores import (
     AnnouncementLog,
     BelongingStore,
@@ -78,6 +78,21 @@ class UnitOfWork(Protocol):
 
     def show_batch(self, batch_id: int, *, present: bool) -> None:
         """Hide all contacts of a batch (undo of an import) or show them again (redo); recorded as one change."""
+        ...
+
+    def absorb(self, gone_id: int, kept_id: int) -> None:
+        """Hide a contact that went into another, with its imports; recorded as one change.
+
+        Raises InputProblem CHANGED_ELSEWHERE when one of them cannot be seen any more.
+        """
+        ...
+
+    def release(self, change: MergeChange) -> None:
+        """Take back what `absorb` recorded, recorded as one change; raises InputProblem CHANGED_ELSEWHERE."""
+        ...
+
+    def naming(self, contact_id: int) -> list[Entity]:
+        """What of others names a contact: notes that mention it, its groups, recommendations to it, and its marks."""
         ...
 
     def commit(self) -> None:

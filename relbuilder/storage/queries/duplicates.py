@@ -14,6 +14,7 @@ from relbuilder.domain.duplicates import CROWD, Lookalikes, Traits, traits
 from relbuilder.domain.name_likeness import sound, sound_key
 from relbuilder.domain.nicknames import kindred
 from relbuilder.domain.text import fold
+from relbuilder.domain.verdict import VerdictKind
 from relbuilder.storage import mapping
 from relbuilder.storage.assembly import AMONG
 from relbuilder.storage.mapping import Row
@@ -37,10 +38,17 @@ _BIRTHDAYS = """
 SELECT year || '-' || month || '-' || day, contact_id FROM important_date WHERE label = 'birthday' AND year IS NOT NULL
 """
 
+_JUDGED = "SELECT first_id, second_id FROM verdict WHERE kind = ?"
+
 
 def lookalikes(source: Source) -> Lookalikes:
-    """Pairs of visible contacts that may be one person, the lower id first, and what is common to many."""
+    """Pairs of visible contacts that may be one person, the lower id first, and what is common to many.
+
+    Those that the user judged to be different people are none.
+    """
     with source.snapshot():
+        groups = set(source.column("SELECT contact_id FROM group_card"))
+        judged = {(row[0], row[1]) for row in source.rows(_JUDGED, (VerdictKind.DIFFERENT.value,))}
         named = source.rows("SELECT id, name_key FROM contact WHERE shown_in IS NOT NULL")
         keys: dict[int, str] = {row[0]: row[1] for row in named}
         crowds: dict[str, int] = {}
@@ -57,7 +65,9 @@ def lookalikes(source: Source) -> Lookalikes:
         firms = ((_firm_key(firm), number) for firm, number in places)
         pairs.add_groups(_together(keys, firms, _half_known))
         pairs.add_groups(_together(keys, source.rows(_BIRTHDAYS), _any_word))
-    return Lookalikes(sorted(pairs.found), crowds)
+    # A family has its members' telephone, and is none of them.
+    alike = (pair for pair in pairs.found - judged if (pair[0] in groups) is (pair[1] in groups))
+    return Lookalikes(sorted(alike), crowds)
 
 
 def traits_of(source: Source, ids: Sequence[int]) -> dict[int, Traits]:

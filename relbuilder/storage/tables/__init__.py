@@ -7,6 +7,7 @@ words for it: `search`, the full-text index, one row of folded words per contact
 
 from relbuilder.storage.tables.base import metadata
 from relbuilder.storage.tables.contacts import (
+    MERGED,
     OFF_BOARD,
     affiliation,
     card_line,
@@ -50,6 +51,7 @@ from relbuilder.storage.tables.relations import (
 from relbuilder.storage.tables.reminders import announcement, mark, pause, reminder, reminder_state
 
 __all__ = [
+    "MERGED",
     "OFF_BOARD",
     "affiliation",
     "announcement",

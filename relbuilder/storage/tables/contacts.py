@@ -24,6 +24,9 @@ import_batch = Table(
 # columns would need.
 OFF_BOARD = 4
 
+# `hidden` is 1 when the contact's import was undone, MERGED when it went into another contact.
+MERGED = 2
+
 contact = Table(
     "contact",
     metadata,
