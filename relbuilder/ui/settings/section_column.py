@@ -18,12 +18,13 @@ class SectionColumn(ReadingColumn):
     """`reached` tells the key of another section when the user scrolls to it."""
 
     reached = Signal(str)
+    # Qt tells of a change while the parts are still being put together.
+    _held: Place | None = None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sections: dict[str, Section] = {}
         self._asked = ""
-        self._held: Place | None = None
         self._bar = self.verticalScrollBar()
         self._glide = QPropertyAnimation(self._bar, b"value", self)
         self._bar.valueChanged.connect(self._follow)
