@@ -1,14 +1,16 @@
 """The main window's commands: their words, keys and menus. Each only calls what the window hands in."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from relbuilder.domain.events import HistoryChanged
 from relbuilder.services.history import Label
+from relbuilder.ui.contact_deed import ContactDeed
 from relbuilder.ui.icons import icon
 from relbuilder.ui.undo_wording import deed
 
@@ -25,12 +27,13 @@ class Commands(Protocol):
     def capture_line(self) -> None: ...
     def show_board(self) -> None: ...
     def show_today(self) -> None: ...
+    def begin_deed(self, deed: ContactDeed) -> None: ...
     def close_window(self) -> None: ...
     def quit_program(self) -> None: ...
 
 
 class Actions:
-    """All commands of the window as QActions, grouped into the menus File, Edit and View."""
+    """All commands of the window as QActions, grouped into the menus File, Edit, View and Contact."""
 
     def __init__(self, window: QWidget, commands: Commands) -> None:
         self._window = window
@@ -56,6 +59,7 @@ class Actions:
         self.redo = self._make(translate("Actions", "Redo"), commands.redo, standard.Redo, "redo")
         self.find = self._make(translate("Actions", "Find…"), commands.find_people, "Ctrl+K", "search")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.deeds = self._make_deeds(commands)
         self.follow(HistoryChanged(None, None))
 
     def follow(self, history: HistoryChanged) -> None:
@@ -87,7 +91,29 @@ class Actions:
         edit_menu.addAction(self.find)
         view_menu = QMenu(translate("Actions", "View"), self._window)
         view_menu.addActions([self.board, self.today])
-        return [file_menu, edit_menu, view_menu]
+        contact_menu = QMenu(translate("Actions", "Contact"), self._window)
+        contact_menu.addActions([*self.deeds.values()])
+        return [file_menu, edit_menu, view_menu, contact_menu]
+
+    def _make_deeds(self, commands: Commands) -> dict[ContactDeed, QAction]:
+        """What can be begun with whoever is chosen. Shift turns a deed round: I promise, they promise.
+
+        Their keys are plain letters. They count where the window adds the action, not where letters are typed.
+        """
+        translate = QCoreApplication.translate
+        offers = (
+            (ContactDeed.PROMISE, translate("Actions", "I promised…"), "P", "promise"),
+            (ContactDeed.THEIR_PROMISE, translate("Actions", "They promised…"), "Shift+P", "promise"),
+        )
+        made = {}
+        for deed_begun, words, key, icon_name in offers:
+            action = QAction(icon(icon_name), words, self._window)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.setAutoRepeat(False)
+            action.triggered.connect(partial(commands.begin_deed, deed_begun))
+            made[deed_begun] = action
+        return made
 
     def _make(
         self, text: str, call: Callable[[], None], key: QKeySequence.StandardKey | str, icon_name: str

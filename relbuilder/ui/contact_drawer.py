@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from relbuilder.ui.contact_deed import ContactDeed
 from relbuilder.ui.desk import Desk
 
 if TYPE_CHECKING:
@@ -32,6 +35,12 @@ class ContactDrawer(QWidget):
         return self._panel.contact_id if self._panel else None
 
     @property
+    def contact_at_hand(self) -> int | None:
+        """The contact shown, if the keyboard is here."""
+        focused: QWidget | None = self.window().focusWidget()
+        return self.contact_id if focused is not None and self.isAncestorOf(focused) else None
+
+    @property
     def talk_button(self) -> QWidget | None:
         """The panel's button to log a touch with its contact, while it can be seen."""
         return self._panel.talk_button if self._panel else None
@@ -48,3 +57,12 @@ class ContactDrawer(QWidget):
             self._panel.closed.connect(self.closed)
             self._layout.addWidget(self._panel)
         self._panel.show_contact(contact_id)
+
+    def take_deeds(self, deeds: Sequence[QAction]) -> None:
+        """Let the keys of these actions count here."""
+        self.addActions([*deeds])
+
+    def begin(self, deed: ContactDeed) -> None:
+        """Open the form of a deed for who is shown."""
+        if self._panel is not None:
+            self._panel.begin(deed)

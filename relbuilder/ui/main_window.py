@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -19,9 +19,11 @@ from relbuilder.services.history import Label
 from relbuilder.services.machine import Machine
 from relbuilder.services.ports import Reader
 from relbuilder.services.readings import Today
+from relbuilder.ui import window_memory
 from relbuilder.ui.actions import Actions
 from relbuilder.ui.agenda_feed import AgendaFeed
 from relbuilder.ui.board.page import BoardPage
+from relbuilder.ui.contact_deed import ContactDeed
 from relbuilder.ui.contact_drawer import ContactDrawer
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.event_bridge import EventBridge
@@ -86,6 +88,8 @@ class MainWindow(QMainWindow):
         self._toasts = ToastArea(self)
         self._actions = Actions(self, self)
         self._touch_logger: TouchLogger | None = None
+        for place in (self._pages, self._panel):
+            place.take_deeds([*self._actions.deeds.values()])
         for menu in self._actions.menus():
             self.menuBar().addMenu(menu)
         # Only macOS has a place for it outside the window; elsewhere the keys and the pages' own buttons serve.
@@ -233,6 +237,15 @@ class MainWindow(QMainWindow):
         """Show what is due today."""
         self.show_page(TODAY)
 
+    def begin_deed(self, deed: ContactDeed) -> None:
+        """Begin a deed with whoever is chosen where the keyboard is, else with who is shown."""
+        chosen = self._panel.contact_at_hand or self._pages.contact_at_hand or self._panel.contact_id
+        if chosen is None:
+            self.tell(self.tr("Choose somebody first, on the board or on Today."))
+        else:
+            self.open_contact(chosen)
+            self._panel.begin(deed)
+
     def show_help(self, topic: str = "") -> None:
         """Show the manual, at a topic if one is named."""
         self.show_page(HELP)
@@ -301,12 +314,9 @@ class MainWindow(QMainWindow):
         self._board.columns.focus_cards()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        memory = self.desk.memory
-        memory.setValue("window/geometry", self.saveGeometry())
-        memory.setValue("window/splitter", self._splitter.saveState())
-        memory.setValue("window/contact", self._panel.contact_id or 0)
+        window_memory.remember(self.desk.memory, self, self._splitter, self._panel.contact_id)
         self._board.remember()
-        memory.sync()
+        self.desk.memory.sync()
         super().closeEvent(event)
         if event.spontaneous():
             # By the frame of the window: nobody else comes from outside.
@@ -339,14 +349,7 @@ class MainWindow(QMainWindow):
         self.resize(_USUAL_SIZE.boundedTo(room - _FRAME))
 
     def _restore(self) -> None:
-        memory = self.desk.memory
-        geometry, splitter = memory.value("window/geometry"), memory.value("window/splitter")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-        if isinstance(splitter, QByteArray):
-            self._splitter.restoreState(splitter)
-        kept = str(memory.value("window/contact", 0))
-        contact = int(kept) if kept.isdecimal() else 0
+        contact = window_memory.restore(self.desk.memory, self, self._splitter)
         if contact and self.desk.reader.tiers_of([contact]):
             self.open_contact(contact)
         else:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from relbuilder.domain.tier import Tier
@@ -59,6 +60,7 @@ class Pages(QStackedWidget):
         self._welcome_waits = False
         self._shortcut = {"possible": False, "had": False}
         self._no_tray = ""
+        self._deeds: list[QAction] = []
         self.board = BoardPage(desk)
         self.addWidget(self.board)
 
@@ -87,6 +89,19 @@ class Pages(QStackedWidget):
     def anchor(self) -> QWidget | None:
         """What a panel that no button asked for opens beside on the page in view; None where it does not matter."""
         return self._today.anchor if self._today is not None and self.key == TODAY else None
+
+    @property
+    def contact_at_hand(self) -> int | None:
+        """The one contact that is chosen on the page in view; None where there is none."""
+        if self.key == TODAY and self._today is not None:
+            return self._today.contact_at_hand
+        chosen = self.board.columns.selected_ids() if self.currentWidget() is self.board else ()
+        return chosen[0] if len(chosen) == 1 else None
+
+    def take_deeds(self, deeds: Sequence[QAction]) -> None:
+        """Let the keys of these actions count wherever a page shows contacts to choose from."""
+        self._deeds = [*deeds]
+        self.board.columns.addActions(self._deeds)
 
     def show_page(self, key: str) -> None:
         """Bring a page into view."""
@@ -173,6 +188,7 @@ class Pages(QStackedWidget):
         days = self._desk.days() if self._desk.days else None
         self._today = page = TodayPage(self._desk, self._feed, self.answers, days=days)
         page.board_wanted.connect(self.board_wanted)
+        page.addActions(self._deeds)
         self.addWidget(page)
         return page
 

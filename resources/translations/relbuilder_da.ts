@@ -82,6 +82,18 @@
         <source>View</source>
         <translation>Vis</translation>
     </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>I promised…</source>
+        <translation>Jeg har lovet…</translation>
+    </message>
+    <message>
+        <source>They promised…</source>
+        <translation>Jeg har fået lovet…</translation>
+    </message>
 </context>
 <context>
     <name>AddressesSection</name>
@@ -1214,6 +1226,18 @@
         <translation>Luk</translation>
     </message>
     <message>
+        <source>I promised…</source>
+        <translation>Jeg har lovet…</translation>
+    </message>
+    <message>
+        <source>They promised…</source>
+        <translation>Jeg har fået lovet…</translation>
+    </message>
+    <message>
+        <source>Reminder…</source>
+        <translation>Påmindelse…</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
@@ -1256,14 +1280,6 @@
     <message>
         <source>How you met</source>
         <translation>Hvordan I mødtes</translation>
-    </message>
-    <message>
-        <source>Promise</source>
-        <translation>Aftale</translation>
-    </message>
-    <message>
-        <source>Reminder</source>
-        <translation>Påmindelse</translation>
     </message>
     <message>
         <source>Own field</source>
@@ -1661,12 +1677,12 @@
         <translation>Skriv en aftale ned</translation>
     </message>
     <message>
-        <source>Reminder</source>
-        <translation>Husk</translation>
+        <source>More</source>
+        <translation>Mere</translation>
     </message>
     <message>
-        <source>Be reminded of something</source>
-        <translation>Bliv mindet om noget</translation>
+        <source>Give, ask, be reminded and more</source>
+        <translation>Giv, spørg, bliv mindet om og mere</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2674,10 @@
     <message>
         <source>Undo</source>
         <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Choose somebody first, on the board or on Today.</source>
+        <translation>Vælg først en person, på tavlen eller på I dag.</translation>
     </message>
     <message>
         <source>Undone: {deed}</source>

@@ -25,6 +25,7 @@ from relbuilder.storage.queries import open_reader
 from relbuilder.ui.agenda_feed import AgendaFeed
 from relbuilder.ui.board.filter_bar import FilterBar
 from relbuilder.ui.board.top_bar import TopBar
+from relbuilder.ui.contact.form import InlineForm
 from relbuilder.ui.contact.new_contact import NewContactForm
 from relbuilder.ui.contact.panel import ContactPanel
 from relbuilder.ui.contact.touch_form import TouchForm
@@ -39,7 +40,7 @@ from relbuilder.ui.widgets.popover import Popover
 from relbuilder.ui.widgets.toast import Toast
 from relbuilder.ui.widgets.toast_button import ToastButton
 from tests.people import person
-from tests.ui.hand import Hand, settle
+from tests.ui.hand import NO_KEY, Hand, settle
 from tests.world import World
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -330,3 +331,27 @@ def test_every_action_has_words_and_a_key(kit: Kit) -> None:
     assert all(action.text() and not action.shortcut().isEmpty() for action in actions)
     keys = [action.shortcut().toString() for action in actions]
     assert len(set(keys)) == len(keys)
+
+
+@pytest.mark.parametrize(("modifier", "owing"), [(NO_KEY, "I owe it"), (SHIFT, "Mette owes it")])
+def test_a_key_on_the_board_begins_a_promise_with_whoever_is_chosen_and_comes_back(
+    stage: Stage, people: dict[str, int], modifier: Qt.KeyboardModifier, owing: str
+) -> None:
+    kit = stage.open()
+    kit.card(people["Mette"])
+    kit.hand.key(Qt.Key.Key_P, modifier)
+    assert kit.hand.choice("Who owes it").currentText() == owing
+    kit.hand.type("apples")
+    kit.hand.key(Qt.Key.Key_Return)
+    (promise,) = kit.window.desk.reader.dossier(people["Mette"], kit.window.desk.today()).promises
+    assert promise.text == "apples"
+    assert kit.window.board.columns.isAncestorOf(kit.hand.focus())
+
+
+def test_the_keys_of_deeds_are_letters_where_letters_are_typed(stage: Stage, people: dict[str, int]) -> None:
+    kit = stage.open()
+    kit.card(people["Mette"])
+    kit.window.find_people()
+    kit.hand.type("p")
+    assert kit.window.board.search_text == "p"
+    assert not kit.hand.seen(InlineForm)

@@ -1,4 +1,4 @@
-"""The row of things to do with a contact: log a talk, write, call, promise. Shows only what works for this contact."""
+"""The row of things to do with a contact: log a talk, write, call, promise, and more. Only what works for this one."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ class DeedsRow(Section):
     """Tiles side by side."""
 
     promise_wanted = Signal()
-    reminder_wanted = Signal()
+    more_wanted = Signal(QWidget)
+    """With the tile that asks."""
 
     @property
     def talk_button(self) -> QWidget | None:
@@ -52,9 +53,9 @@ class DeedsRow(Section):
         promise = _tile(self.tr("Promise"), "promise", "promise", self.tr("Write down a promise"))
         promise.clicked.connect(self.promise_wanted)
         tiles.addWidget(promise)
-        remind = _tile(self.tr("Reminder"), "clock", "remind", self.tr("Be reminded of something"))
-        remind.clicked.connect(self.reminder_wanted)
-        tiles.addWidget(remind)
+        more = _tile(self.tr("More"), "more", "more", self.tr("Give, ask, be reminded and more"))
+        more.clicked.connect(partial(self.more_wanted.emit, more))
+        tiles.addWidget(more)
         self.body.addWidget(row)
         return True
 

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from relbuilder.domain.contact import PointKind
 from relbuilder.domain.errors import NotFound
@@ -22,6 +22,7 @@ from relbuilder.domain.events import (
     Event,
     PoliciesChanged,
 )
+from relbuilder.domain.promise import PromiseDirection
 from relbuilder.services.capture import DayReader
 from relbuilder.services.readings import Dossier, Mention
 from relbuilder.ui.contact.addresses import AddressesSection
@@ -32,6 +33,7 @@ from relbuilder.ui.contact.dates import DatesSection
 from relbuilder.ui.contact.deeds_row import DeedsRow
 from relbuilder.ui.contact.identity import IdentitySection
 from relbuilder.ui.contact.kept_lines import KeptLines
+from relbuilder.ui.contact.offers import Offer, open_offers
 from relbuilder.ui.contact.own_fields import OwnFieldsSection
 from relbuilder.ui.contact.points import PointsSection
 from relbuilder.ui.contact.promises_box import PromisesBox
@@ -41,6 +43,7 @@ from relbuilder.ui.contact.story.note import NoteSection
 from relbuilder.ui.contact.story.timeline import TimelineSection
 from relbuilder.ui.contact.tags import TagsSection
 from relbuilder.ui.contact.ties import TiesSection
+from relbuilder.ui.contact_deed import ContactDeed
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.theme import spacing, typography
 from relbuilder.ui.theme.tokens import active
@@ -77,8 +80,9 @@ class ContactPanel(QWidget):
         read_day = reading(days)
         self._identity, self._deeds = IdentitySection(desk, read_day), DeedsRow(desk)
         self._promises, self._reminders = PromisesBox(desk, read_day), RemindersSection(desk, read_day)
-        self._deeds.promise_wanted.connect(self._promises.add)
-        self._deeds.reminder_wanted.connect(self._reminders.add)
+        self._begin = self._beginnings()
+        self._deeds.promise_wanted.connect(partial(self.begin, ContactDeed.PROMISE))
+        self._deeds.more_wanted.connect(self._open_more)
         self._add = QuietButton(self.tr("Add…"), "plus", small=True)
         self._add.clicked.connect(self._open_add)
         self._close = IconButton("close", self.tr("Close"))
@@ -105,6 +109,10 @@ class ContactPanel(QWidget):
             self._scroll.verticalScrollBar().setValue(0)
         self._contact_id = contact_id
         self._refresh()
+
+    def begin(self, deed: ContactDeed) -> None:
+        """Open the form of a deed for who is shown."""
+        self._begin[deed]()
 
     def sizeHint(self) -> QSize:
         return QSize(typography.text_width("n" * _USUAL), 0)
@@ -247,10 +255,29 @@ class ContactPanel(QWidget):
             case _:
                 pass
 
+    def _beginnings(self) -> dict[ContactDeed, Callable[[], None]]:
+        """How each deed is begun that can be begun from anywhere."""
+        return {
+            ContactDeed.PROMISE: self._promises.add,
+            ContactDeed.THEIR_PROMISE: partial(self._promises.add, PromiseDirection.THEIRS),
+        }
+
+    @Slot(QWidget)
+    def _open_more(self, anchor: QWidget) -> None:
+        """What else can be done with a contact; a group for each sort of deed."""
+        begin = self._begin
+        groups: list[list[Offer]] = [
+            [
+                (self.tr("I promised…"), begin[ContactDeed.PROMISE]),
+                (self.tr("They promised…"), begin[ContactDeed.THEIR_PROMISE]),
+            ],
+            [(self.tr("Reminder…"), self._reminders.add)],
+        ]
+        open_offers(anchor, self, groups)
+
     def _open_add(self) -> None:
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        offers = [
+        """What can be added to what is known of a contact."""
+        offers: list[Offer] = [
             (self.tr("E-mail"), self._points[PointKind.EMAIL].add),
             (self.tr("Phone"), self._points[PointKind.PHONE].add),
             (self.tr("Link"), self._points[PointKind.LINK].add),
@@ -262,14 +289,6 @@ class ContactPanel(QWidget):
             (self.tr("Tag"), self._tags.add),
             (self.tr("Note"), self._note.add),
             (self.tr("How you met"), self._identity.edit_origin),
-            (self.tr("Promise"), self._promises.add),
-            (self.tr("Reminder"), self._reminders.add),
             (self.tr("Own field"), self._own.add),
         ]
-        for text, call in offers:
-            menu.addAction(text).triggered.connect(partial(_without_state, call))
-        menu.popup(self._add.mapToGlobal(QPoint(0, self._add.height())))
-
-
-def _without_state(call: Callable[[], None], _checked: bool = False) -> None:
-    call()
+        open_offers(self._add, self, [offers])

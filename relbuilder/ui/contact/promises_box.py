@@ -51,8 +51,8 @@ class PromisesBox(Section):
             self._add_lines(lines, theirs)
         return bool(mine or theirs)
 
-    def add(self) -> None:
-        """Open a form for another promise."""
+    def add(self, direction: PromiseDirection = PromiseDirection.MINE) -> None:
+        """Open a form for another promise of that direction."""
         owing = (
             (PromiseDirection.MINE.value, self.tr("I owe it")),
             (PromiseDirection.THEIRS.value, self.tr("{name} owes it").format(name=self._name())),
@@ -60,7 +60,7 @@ class PromisesBox(Section):
         rows = [
             [Field("text", self.tr("What was promised"))],
             [
-                Field("who", self.tr("Who owes it"), PromiseDirection.MINE.value, choices=owing),
+                Field("who", self.tr("Who owes it"), direction.value, choices=owing),
                 Field("due", self.tr("Due day (optional)")),
             ],
         ]

@@ -68,6 +68,7 @@ class Section(QWidget):
         self._stale = False
         self._edit: Edit | None = None
         self._form: InlineForm | None = None
+        self._came_from: QWidget | None = None
         self._drafts: dict[int, _Draft] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -185,11 +186,12 @@ class Section(QWidget):
             return "", False
         return widget.objectName(), isinstance(widget, Control) and widget.shows_ring()
 
-    def focus_key(self, key: str, ring: bool = True) -> None:
-        """Give the focus to the widget of that name, if there is one."""
-        for widget in self.findChildren(QWidget, key) if key else []:
-            if not widget.isHidden():
-                widget.setFocus(Qt.FocusReason.OtherFocusReason if ring else Qt.FocusReason.MouseFocusReason)
+    def focus_key(self, key: str, ring: bool = True) -> bool:
+        """Give the focus to the widget of that name; whether there is one."""
+        found = [widget for widget in self.findChildren(QWidget, key) if not widget.isHidden()] if key else []
+        for widget in found:
+            widget.setFocus(Qt.FocusReason.OtherFocusReason if ring else Qt.FocusReason.MouseFocusReason)
+        return bool(found)
 
     def _tell(self, told: str, _result: object) -> None:
         self.desk.shell.tell(told, undoable=True)
@@ -242,10 +244,16 @@ class Section(QWidget):
         held = self._form is not None and focused is not None and self._form.isAncestorOf(focused)
         self._close_form()
         self.refill()
-        if held:
-            self.focus_key(key)
+        if held and not self.focus_key(key):
+            self._go_back()
+
+    def _go_back(self) -> None:
+        """Give the keyboard back to where it was before a form that leaves nothing behind."""
+        if self._came_from is not None and shiboken6.isValid(self._came_from):
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_form(self, edit: Edit) -> InlineForm:
+        self._came_from = self.window().focusWidget()
         form = InlineForm(edit.rows, edit.extras, self)
         form.submitted.connect(self._on_submitted)
         form.cancelled.connect(self._on_cancelled)

@@ -85,6 +85,13 @@ class TodayPage(QWidget):
             return current.button(Answer.LOG) or current
         return current or self._header.title
 
+    @property
+    def contact_at_hand(self) -> int | None:
+        """Who the row is about that the keyboard is in."""
+        current = self._list.current()
+        person = current.row.person if isinstance(current, AgendaRow) else None
+        return person.id if person is not None else None
+
     def ask_pause(self) -> None:
         """Ask until when everything shall be paused."""
         self._pausing.ask(

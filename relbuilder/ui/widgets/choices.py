@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from relbuilder.ui.icons import paint_icon
 from relbuilder.ui.theme import spacing, typography
 from relbuilder.ui.theme.tokens import active, blend
+from relbuilder.ui.widgets.keys import LETTERS, claim
 from relbuilder.ui.widgets.painting import paint_focus_ring, paint_panel
 
 _FADED = 0.45
@@ -63,7 +64,10 @@ class CheckBox(QCheckBox):
 
 
 class ComboBox(QComboBox):
-    """A drop-down list."""
+    """A drop-down list. Letters go to the line that begins so, also where they are keys of the window elsewhere."""
+
+    def event(self, event: QEvent) -> bool:
+        return claim(event, LETTERS) or super().event(event)
 
     def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(typography.icon_size() // 2, 0)  # room for an arrow that grows

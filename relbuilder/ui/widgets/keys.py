@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
 PRESS_KEYS: Final = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+LETTERS: Final = tuple(map(Qt.Key, range(Qt.Key.Key_A, Qt.Key.Key_Z + 1)))
 
 _HARMLESS: Final = Qt.KeyboardModifier.KeypadModifier
 

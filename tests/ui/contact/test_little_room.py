@@ -67,7 +67,8 @@ def open_rhythm(kit: Kit) -> None:
 
 
 def open_reminder(kit: Kit) -> None:
-    kit.hand.press("Reminder")
+    kit.hand.press("More")
+    kit.hand.choose("Reminder…")
     box = kit.hand.choice("Repeated")
     box.setCurrentIndex(box.count() - 1)
 

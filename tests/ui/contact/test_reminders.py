@@ -71,7 +71,8 @@ def repeat(kit: Kit, words: str) -> None:
 
 
 def test_a_reminder_is_added_for_tomorrow_by_its_text_alone(anna: Kit) -> None:
-    anna.hand.press("Reminder")
+    anna.hand.press("More")
+    anna.hand.choose("Reminder…")
     anna.hand.type("Ask about Odense")
     anna.hand.key(ENTER)
     reminder = known(anna)
@@ -81,7 +82,8 @@ def test_a_reminder_is_added_for_tomorrow_by_its_text_alone(anna: Kit) -> None:
 
 
 def test_day_time_and_rhythm_are_understood_as_they_are_written(anna: Kit) -> None:
-    anna.hand.press("Reminder")
+    anna.hand.press("More")
+    anna.hand.choose("Reminder…")
     anna.hand.write("Remind me to…", "Coffee")
     anna.hand.write("Day", "Friday")
     anna.hand.write("Time (optional)", "2 pm")
@@ -93,7 +95,8 @@ def test_day_time_and_rhythm_are_understood_as_they_are_written(anna: Kit) -> No
 
 
 def test_every_second_tuesday_begins_on_a_tuesday(anna: Kit) -> None:
-    anna.hand.press("Reminder")
+    anna.hand.press("More")
+    anna.hand.choose("Reminder…")
     anna.hand.write("Remind me to…", "Coffee")
     anna.hand.write("Day", "Friday")
     repeat(anna, "Another rhythm…")
@@ -116,7 +119,8 @@ def test_every_second_tuesday_begins_on_a_tuesday(anna: Kit) -> None:
     ],
 )
 def test_what_cannot_be_used_is_said_and_stays(anna: Kit, field: str, text: str, sentence: str) -> None:
-    anna.hand.press("Reminder")
+    anna.hand.press("More")
+    anna.hand.choose("Reminder…")
     anna.hand.write("Remind me to…", "Coffee")
     anna.hand.write("Day", "Friday")
     anna.hand.write(field, text)
@@ -127,7 +131,8 @@ def test_what_cannot_be_used_is_said_and_stays(anna: Kit, field: str, text: str,
 
 
 def test_escape_adds_nothing(anna: Kit) -> None:
-    anna.hand.press("Reminder")
+    anna.hand.press("More")
+    anna.hand.choose("Reminder…")
     anna.hand.type("Coffee")
     anna.hand.key(ESCAPE)
     assert anna.dossier().reminders == ()
