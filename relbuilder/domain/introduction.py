@@ -95,6 +95,18 @@ class Introduction:
         return steps[steps.index(self.state) + 1]
 
     @property
+    def preceding(self) -> IntroductionState | None:
+        """The state that came before; None at the beginning, and where it ended early, for nobody knows when."""
+        steps = STEPS[self.role]
+        if self.state not in steps or self.state is steps[0]:
+            return None
+        return steps[steps.index(self.state) - 1]
+
+    def other(self, contact_id: int) -> int:
+        """The contact beside this one."""
+        return self.second_id if contact_id == self.first_id else self.first_id
+
+    @property
     def remind_on(self) -> date | None:
         """The day to be reminded of the next step; None at the end."""
         wait = WAITS.get(self.state)

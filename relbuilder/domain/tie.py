@@ -56,6 +56,15 @@ class Tie:
         """What the other one is to this contact."""
         return self.kind if contact_id == self.first_id else inverse_of(self.kind, self.inverse)
 
+    def seen_from(self, contact_id: int) -> "Tie":
+        """The same tie with this contact as the first."""
+        if contact_id == self.first_id:
+            return self
+        inverse = self.kind if self.inverse else ""
+        return Tie(
+            contact_id, self.first_id, self.kind_for(contact_id), self.strength, self.since, inverse, self.id
+        )
+
 
 def inverse_of(kind: str, own_inverse: str = "") -> str:
     """What the first is to the second, where the second is `kind` to the first."""

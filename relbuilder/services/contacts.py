@@ -56,6 +56,15 @@ def take_in(context: Context, unit: UnitOfWork, contact: Contact, tier: Tier) ->
     return added
 
 
+def take_in_light(context: Context, unit: UnitOfWork, stranger: Contact) -> int:
+    """Store somebody who is known through somebody else alone, off the board; returns the id. Raises like
+    `add_contact`. Part of larger use cases.
+    """
+    contact_id = _stored_id(take_in(context, unit, stranger, Tier.GRAVEYARD))
+    unit.standings.put(replace(unit.standings.get(contact_id), light=True))
+    return contact_id
+
+
 def edit_contact(context: Context, contact_id: int, change: Callable[[Contact], Contact]) -> Contact:
     """Replace what is known of a contact by `change` of what is stored now; returns the new state.
 

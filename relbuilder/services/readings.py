@@ -102,7 +102,11 @@ class FilterCounts:
 
 @dataclass(frozen=True, slots=True)
 class KnownPerson:
-    """The other end of a tie: what that person is to the one in question (see `domain.tie`), and the tie's id."""
+    """The other end of a tie: what that person is to the one in question (see `domain.tie`), and the tie's id.
+
+    `inverse` is the user's own word for what the one in question is to that person; empty where it is the same, or
+    follows from `kind`. `light` is true of somebody who has no card on the board.
+    """
 
     id: int
     name: str
@@ -110,6 +114,18 @@ class KnownPerson:
     strength: int
     since: date | None = None
     tie_id: int | None = None
+    inverse: str = ""
+    light: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestedTie:
+    """Somebody who may know a contact: the `organisation` they share, or "", and how many `touches`."""
+
+    id: int
+    name: str
+    organisation: str
+    touches: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,12 @@ from datetime import date
 
 from relbuilder.domain.agenda import Item
 from relbuilder.domain.errors import Code, InputProblem
+from relbuilder.domain.introduction import IntroductionState
 from relbuilder.domain.recurrence import next_occurrence, occurrences
-from relbuilder.domain.reminder import ItemKey, ItemKind, Mark, Reminder, ReminderKind
+from relbuilder.domain.reminder import ItemKey, ItemKind, Mark, Reminder, ReminderKind, Subject, SubjectKind
 from relbuilder.domain.standing import Standing
 from relbuilder.domain.touch import Touch, TouchKind
-from relbuilder.services import follow_ups, promises, touches
+from relbuilder.services import follow_ups, introductions, promises, touches
 from relbuilder.services.context import Context
 from relbuilder.services.marks import change_mark
 from relbuilder.services.ports import UnitOfWork
@@ -29,6 +30,7 @@ def settle_item(context: Context, unit: UnitOfWork, item: Item) -> None:
         case _:
             _see_to(context, unit, item)
             _forget_answers(unit, item)
+            _take_next_step(context, unit, item)
 
 
 def reopen_done(unit: UnitOfWork, done: Done) -> None:
@@ -89,6 +91,17 @@ def _see_to(context: Context, unit: UnitOfWork, item: Item) -> None:
         unit.reminders.put(replace(seen_to, handled_through=through, settled_on=settled_on))
 
 
+def _take_next_step(context: Context, unit: UnitOfWork, item: Item) -> None:
+    """Done for an introduction means that its next step was taken; what came of it takes words of the user's."""
+    match item.subject:
+        case Reminder(about=Subject(kind=SubjectKind.INTRODUCTION, number=number)):
+            following = unit.introductions.get(number).following
+            if following not in (None, IntroductionState.OUTCOME):
+                introductions.go_on(context, unit, number)
+        case _:
+            pass
+
+
 def _answer(reminder: Reminder) -> tuple[date | None, date | None]:
     return reminder.handled_through, reminder.settled_on
 
@@ -118,6 +131,9 @@ def _reopen_reminder(unit: UnitOfWork, reminder_id: int) -> None:
     if reminder.kind is ReminderKind.FOLLOW_UP:
         follow_ups.reopen(unit, reminder)
         return
+    match reminder.about:
+        case Subject(kind=SubjectKind.INTRODUCTION, number=number):
+            introductions.go_back(unit, number, reminder.day)
     done = occurrences(reminder.rule, reminder.day, None, reminder.handled_through)
     before_it = done[-2] if len(done) > 1 else None
     unit.reminders.put(replace(reminder, handled_through=before_it, settled_on=None))

@@ -5,9 +5,8 @@ from dataclasses import replace
 from relbuilder.domain.contact import Contact
 from relbuilder.domain.errors import Code, InputProblem
 from relbuilder.domain.tie import STRENGTHS, Tie
-from relbuilder.domain.tier import Tier
 from relbuilder.domain.verdict import Verdict, VerdictKind
-from relbuilder.services.contacts import take_in
+from relbuilder.services.contacts import take_in_light
 from relbuilder.services.context import Context
 from relbuilder.services.history import Label
 from relbuilder.services.ports import UnitOfWork
@@ -27,11 +26,8 @@ def add_tie(context: Context, tie: Tie) -> Tie:
 def add_tie_to_stranger(context: Context, contact_id: int, stranger: Contact, tie: Tie) -> Tie:
     """Tie a contact to somebody who gets a light record; `tie.second_id` is filled in. Raises like `add_tie`."""
     with recorded(context, Label.TIE) as unit:
-        record = take_in(context, unit, stranger, Tier.GRAVEYARD)
-        if record.id is None:
-            raise ValueError("a stored contact has an id")
-        unit.standings.put(replace(unit.standings.get(record.id), light=True))
-        return _add(context, unit, replace(tie, first_id=contact_id, second_id=record.id))
+        stranger_id = take_in_light(context, unit, stranger)
+        return _add(context, unit, replace(tie, first_id=contact_id, second_id=stranger_id))
 
 
 def edit_tie(context: Context, tie: Tie) -> None:

@@ -1238,6 +1238,14 @@
         <translation>Påmindelse…</translation>
     </message>
     <message>
+        <source>Introduce…</source>
+        <translation>Introducér …</translation>
+    </message>
+    <message>
+        <source>Knows…</source>
+        <translation>Kender …</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
@@ -2159,6 +2167,41 @@
     </message>
 </context>
 <context>
+    <name>Forwardable</name>
+    <message>
+        <source>{name}, {title} at {organisation}</source>
+        <translation>{name}, {title} hos {organisation}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} og {second}</translation>
+    </message>
+    <message>
+        <source>Hi {name},</source>
+        <translation>Hej {name}</translation>
+    </message>
+    <message>
+        <source>there is somebody I would like you to meet: {who}.</source>
+        <translation>Der er en, jeg gerne vil have dig til at møde: {who}.</translation>
+    </message>
+    <message>
+        <source>May I bring the two of you together?</source>
+        <translation>Må jeg sætte jer to i forbindelse med hinanden?</translation>
+    </message>
+    <message>
+        <source>would you introduce me to {who}?</source>
+        <translation>Vil du introducere mig for {who}?</translation>
+    </message>
+    <message>
+        <source>Say no if it does not suit you; feel free to send this on.</source>
+        <translation>Sig endelig nej, hvis det ikke passer dig. Du må gerne sende det her videre.</translation>
+    </message>
+    <message>
+        <source>What it is about: {why}</source>
+        <translation>Det handler om: {why}</translation>
+    </message>
+</context>
+<context>
     <name>FullTierPanel</name>
     <message>
         <source>{tier} is full</source>
@@ -2428,6 +2471,198 @@
     </message>
 </context>
 <context>
+    <name>IntroductionForm</name>
+    <message>
+        <source>I introduce {name} to…</source>
+        <translation>Jeg introducerer {name} for …</translation>
+    </message>
+    <message>
+        <source>I ask {name} to introduce me to…</source>
+        <translation>Jeg beder {name} introducere mig for …</translation>
+    </message>
+    <message>
+        <source>I want to be introduced to {name} by…</source>
+        <translation>Jeg vil introduceres for {name} af …</translation>
+    </message>
+    <message>
+        <source>{name} introduced me to…</source>
+        <translation>{name} introducerede mig for …</translation>
+    </message>
+    <message>
+        <source>I was introduced to {name} by…</source>
+        <translation>Jeg blev introduceret for {name} af …</translation>
+    </message>
+    <message>
+        <source>Whom? Somebody new: name, firm</source>
+        <translation>Hvem? En ny: navn, firma</translation>
+    </message>
+    <message>
+        <source>What kind of introduction</source>
+        <translation>Hvilken slags introduktion</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>Hvorfor? (kan udelades)</translation>
+    </message>
+    <message>
+        <source>Write who the other one is.</source>
+        <translation>Skriv, hvem den anden er.</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Hvor langt den er nået</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hvad kom der ud af det</translation>
+    </message>
+    <message>
+        <source>Write in a few words what came of it.</source>
+        <translation>Skriv med få ord, hvad der kom ud af det.</translation>
+    </message>
+</context>
+<context>
+    <name>IntroductionText</name>
+    <message>
+        <source>To {name}</source>
+        <translation>Til {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Introductions</name>
+    <message>
+        <source>With {name}</source>
+        <translation>Med {name}</translation>
+    </message>
+    <message>
+        <source>Is to introduce me to {name}</source>
+        <translation>Skal introducere mig for {name}</translation>
+    </message>
+    <message>
+        <source>{name} is to introduce me</source>
+        <translation>{name} skal introducere mig</translation>
+    </message>
+    <message>
+        <source>Introduced me to {name}</source>
+        <translation>Introducerede mig for {name}</translation>
+    </message>
+    <message>
+        <source>I was introduced by {name}</source>
+        <translation>{name} introducerede mig</translation>
+    </message>
+    <message>
+        <source>An idea so far</source>
+        <translation>Indtil videre en idé</translation>
+    </message>
+    <message>
+        <source>Asked {name}</source>
+        <translation>Har spurgt {name}</translation>
+    </message>
+    <message>
+        <source>Asked {name} too</source>
+        <translation>Har også spurgt {name}</translation>
+    </message>
+    <message>
+        <source>Both said yes</source>
+        <translation>Begge sagde ja</translation>
+    </message>
+    <message>
+        <source>{name} said yes</source>
+        <translation>{name} sagde ja</translation>
+    </message>
+    <message>
+        <source>They are introduced</source>
+        <translation>De er introduceret</translation>
+    </message>
+    <message>
+        <source>We are introduced</source>
+        <translation>Vi er introduceret</translation>
+    </message>
+    <message>
+        <source>They have met</source>
+        <translation>De har mødt hinanden</translation>
+    </message>
+    <message>
+        <source>We have met</source>
+        <translation>Vi har mødt hinanden</translation>
+    </message>
+    <message>
+        <source>It came to nothing</source>
+        <translation>Det blev ikke til noget</translation>
+    </message>
+    <message>
+        <source>Something came of it</source>
+        <translation>Der kom noget ud af det</translation>
+    </message>
+    <message>
+        <source>I asked {name}</source>
+        <translation>Jeg har spurgt {name}</translation>
+    </message>
+    <message>
+        <source>I introduced them</source>
+        <translation>Jeg har introduceret dem</translation>
+    </message>
+    <message>
+        <source>We were introduced</source>
+        <translation>Vi blev introduceret</translation>
+    </message>
+    <message>
+        <source>What came of it…</source>
+        <translation>Hvad kom der ud af det …</translation>
+    </message>
+</context>
+<context>
+    <name>IntroductionsSection</name>
+    <message>
+        <source>Introductions</source>
+        <translation>Introduktioner</translation>
+    </message>
+    <message>
+        <source>More about the introduction with {name}</source>
+        <translation>Mere om introduktionen med {name}</translation>
+    </message>
+    <message>
+        <source>Count as given to both</source>
+        <translation>Regn som givet til begge</translation>
+    </message>
+    <message>
+        <source>Written down as given to both</source>
+        <translation>Skrevet op som givet til begge</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hvad kom der ud af det</translation>
+    </message>
+    <message>
+        <source>The introduction is up to date</source>
+        <translation>Introduktionen er ført ajour</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Et skridt tilbage</translation>
+    </message>
+    <message>
+        <source>It came to nothing</source>
+        <translation>Det blev ikke til noget</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Text to {name} about {other}…</source>
+        <translation>Tekst til {name} om {other} …</translation>
+    </message>
+    <message>
+        <source>The introduction was removed</source>
+        <translation>Introduktionen blev fjernet</translation>
+    </message>
+</context>
+<context>
     <name>ItemsSection</name>
     <message>
         <source>Remove</source>
@@ -2457,6 +2692,25 @@
     <message>
         <source>Reset to the usual</source>
         <translation>Tilbage til det sædvanlige</translation>
+    </message>
+</context>
+<context>
+    <name>KindField</name>
+    <message>
+        <source>What they are to {name}</source>
+        <translation>Hvad de er for {name}</translation>
+    </message>
+    <message>
+        <source>In words of your own…</source>
+        <translation>Med dine egne ord …</translation>
+    </message>
+    <message>
+        <source>What they are to {name}, say godfather</source>
+        <translation>Hvad de er for {name}, f.eks. gudfar</translation>
+    </message>
+    <message>
+        <source>What {name} is to them (if it is something else)</source>
+        <translation>Hvad {name} er for dem (hvis det er noget andet)</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4994,13 @@
     </message>
 </context>
 <context>
+    <name>StepsRow</name>
+    <message>
+        <source>Step {place} of {steps}: {words}</source>
+        <translation>Trin {place} af {steps}: {words}</translation>
+    </message>
+</context>
+<context>
     <name>StrandBar</name>
     <message>
         <source>Search the timeline</source>
@@ -4811,7 +5072,61 @@
     </message>
 </context>
 <context>
+    <name>TextPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Åbn i mailprogrammet</translation>
+    </message>
+    <message>
+        <source>The text was copied</source>
+        <translation>Teksten blev kopieret</translation>
+    </message>
+    <message>
+        <source>No mail program opened. Copy the text instead.</source>
+        <translation>Intet mailprogram åbnede. Kopiér teksten i stedet.</translation>
+    </message>
+</context>
+<context>
+    <name>TieForm</name>
+    <message>
+        <source>Who? Somebody new: name, firm</source>
+        <translation>Hvem? En ny: navn, firma</translation>
+    </message>
+    <message>
+        <source>Write whom {name} knows.</source>
+        <translation>Skriv, hvem {name} kender.</translation>
+    </message>
+    <message>
+        <source>Write what they are to each other.</source>
+        <translation>Skriv, hvad de er for hinanden.</translation>
+    </message>
+    <message>
+        <source>What they are to each other</source>
+        <translation>Hvad de er for hinanden</translation>
+    </message>
+    <message>
+        <source>How close they are</source>
+        <translation>Hvor tætte de er</translation>
+    </message>
+    <message>
+        <source>Since (optional)</source>
+        <translation>Siden (kan udelades)</translation>
+    </message>
+    <message>
+        <source>Write a year or a day that is past, or nothing.</source>
+        <translation>Skriv et år eller en dag, der er gået, eller ingenting.</translation>
+    </message>
+</context>
+<context>
     <name>TierButton</name>
+    <message>
+        <source>Put on the board…</source>
+        <translation>Sæt på tavlen …</translation>
+    </message>
     <message>
         <source>Tier: {tier}</source>
         <translation>Lag: {tier}</translation>
@@ -4934,10 +5249,120 @@
     </message>
 </context>
 <context>
+    <name>Ties</name>
+    <message>
+        <source>colleague</source>
+        <translation>kollega</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>chef</translation>
+    </message>
+    <message>
+        <source>works for {name}</source>
+        <translation>arbejder for {name}</translation>
+    </message>
+    <message>
+        <source>spouse or partner</source>
+        <translation>ægtefælle eller kæreste</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>far eller mor</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>barn</translation>
+    </message>
+    <message>
+        <source>brother or sister</source>
+        <translation>bror eller søster</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>ven</translation>
+    </message>
+    <message>
+        <source>introduced {name}</source>
+        <translation>introducerede {name}</translation>
+    </message>
+    <message>
+        <source>introduced by {name}</source>
+        <translation>introduceret af {name}</translation>
+    </message>
+    <message>
+        <source>acquaintance</source>
+        <translation>bekendt</translation>
+    </message>
+    <message>
+        <source>know of each other</source>
+        <translation>kender til hinanden</translation>
+    </message>
+    <message>
+        <source>know each other</source>
+        <translation>kender hinanden</translation>
+    </message>
+    <message>
+        <source>are close</source>
+        <translation>er tætte</translation>
+    </message>
+</context>
+<context>
     <name>TiesSection</name>
     <message>
         <source>Knows</source>
         <translation>Kender</translation>
+    </message>
+    <message>
+        <source>Edit the tie with {name}</source>
+        <translation>Ret båndet til {name}</translation>
+    </message>
+    <message>
+        <source>Known by name alone, not on the board</source>
+        <translation>Kendt ved navn alene, ikke på tavlen</translation>
+    </message>
+    <message>
+        <source>The tie with {name} was removed</source>
+        <translation>Båndet til {name} blev fjernet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>{name} and {other} may know each other</source>
+        <translation>{name} og {other} kender måske hinanden</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Bånd</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message numerus="yes">
+        <source>met together %n time(s)</source>
+        <translation>
+            <numerusform>mødtes én gang</numerusform>
+            <numerusform>mødtes %n gange</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both at {organisation}</source>
+        <translation>begge hos {organisation}</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are tied</source>
+        <translation>{name} og {other} er knyttet sammen</translation>
+    </message>
+    <message>
+        <source>That will not be asked again</source>
+        <translation>Det bliver du ikke spurgt om igen</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>siden {day}</translation>
     </message>
 </context>
 <context>

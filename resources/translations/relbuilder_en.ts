@@ -651,6 +651,16 @@
     </message>
 </context>
 <context>
+    <name>TiesSection</name>
+    <message numerus="yes">
+        <source>met together %n time(s)</source>
+        <translation>
+            <numerusform>met together once</numerusform>
+            <numerusform>met together %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Time</name>
     <message numerus="yes">
         <source>%n h</source>

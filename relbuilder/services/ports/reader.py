@@ -19,6 +19,7 @@ from relbuilder.services.readings import (
     FilterCounts,
     Person,
     Sort,
+    SuggestedTie,
     TouchLine,
 )
 
@@ -63,6 +64,10 @@ class Reader(Protocol):
 
     def dossier(self, contact_id: int, today: date) -> Dossier:
         """Everything of one contact; raises NotFound."""
+        ...
+
+    def suggested_ties(self, contact_id: int) -> list[SuggestedTie]:
+        """A few contacts who may know this one, the likeliest first; none tied already or said to have no tie."""
         ...
 
     def photo(self, contact_id: int) -> Photo | None:

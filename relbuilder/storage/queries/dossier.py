@@ -106,16 +106,17 @@ def _selected(source: Source, shape: Shape[V], condition: str, contact_id: int) 
 
 def _ties(source: Source, contact_id: int) -> tuple[KnownPerson, ...]:
     """The people at the other end who can be seen, the strongest tie first."""
-    ties = _selected(source, mapping.TIE, "first_id = ?1 OR second_id = ?1", contact_id)
+    stored = _selected(source, mapping.TIE, "first_id = ?1 OR second_id = ?1", contact_id)
+    ties = [tie.seen_from(contact_id) for tie in stored]
     rows = source.rows(
-        f"SELECT id, display_name FROM contact WHERE id {AMONG} AND shown_in IS NOT NULL ORDER BY sort_key, id",
-        (json.dumps([tie.other(contact_id) for tie in ties]),),
+        f"SELECT id, display_name, light FROM contact WHERE id {AMONG} AND shown_in IS NOT NULL ORDER BY sort_key, id",
+        (json.dumps([tie.second_id for tie in ties]),),
     )
     known = [
-        KnownPerson(number, name, tie.kind_for(contact_id), tie.strength, tie.since, tie.id)
-        for number, name in rows
+        KnownPerson(number, name, tie.kind, tie.strength, tie.since, tie.id, tie.inverse, bool(light))
+        for number, name, light in rows
         for tie in ties
-        if tie.other(contact_id) == number
+        if tie.second_id == number
     ]
     return tuple(sorted(known, key=lambda person: -person.strength))
 

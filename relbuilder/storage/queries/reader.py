@@ -20,9 +20,10 @@ from relbuilder.services.readings import (
     FilterCounts,
     Person,
     Sort,
+    SuggestedTie,
     TouchLine,
 )
-from relbuilder.storage.queries import agenda, board, columns, dossier, lists, today_page
+from relbuilder.storage.queries import agenda, board, columns, dossier, lists, suggested_ties, today_page
 from relbuilder.storage.queries.source import Source
 
 if TYPE_CHECKING:
@@ -83,6 +84,10 @@ class SqlReader:
     def dossier(self, contact_id: int, today: date) -> Dossier:
         """Everything of one contact; raises NotFound."""
         return dossier.dossier(self._source, contact_id, today)
+
+    def suggested_ties(self, contact_id: int) -> list[SuggestedTie]:
+        """A few contacts who may know this one, the likeliest first."""
+        return suggested_ties.suggested_ties(self._source, contact_id)
 
     def photo(self, contact_id: int) -> Photo | None:
         """The photo alone, for cards."""

@@ -132,7 +132,7 @@ class IdentitySection(Section):
         column = QVBoxLayout(rows)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(spacing.SPACE_S)
-        tier = TierButton(standing.tier)
+        tier = TierButton(standing.tier, light=standing.light)
         tier.setObjectName("tier")
         tier.clicked.connect(partial(self._open_tiers, tier))
         top = QHBoxLayout()
@@ -180,9 +180,10 @@ class IdentitySection(Section):
     def _open_tiers(self, button: QWidget) -> None:
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
+        standing = self.dossier.standing
         for tier in TIERS:
             action = menu.addAction(tier_name(tier))
-            action.setEnabled(tier is not self.dossier.standing.tier)
+            action.setEnabled(standing.light or tier is not standing.tier)
             action.triggered.connect(partial(self._move, tier))
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 

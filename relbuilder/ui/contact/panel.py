@@ -28,6 +28,8 @@ from relbuilder.services.readings import Dossier, Mention
 from relbuilder.ui.contact.addresses import AddressesSection
 from relbuilder.ui.contact.affiliations import AffiliationsSection
 from relbuilder.ui.contact.balance_bar import BalanceSection
+from relbuilder.ui.contact.bonds.introductions import IntroductionsSection
+from relbuilder.ui.contact.bonds.ties import TiesSection
 from relbuilder.ui.contact.coming_day import reading
 from relbuilder.ui.contact.dates import DatesSection
 from relbuilder.ui.contact.deeds_row import DeedsRow
@@ -42,7 +44,6 @@ from relbuilder.ui.contact.section import Section
 from relbuilder.ui.contact.story.note import NoteSection
 from relbuilder.ui.contact.story.timeline import TimelineSection
 from relbuilder.ui.contact.tags import TagsSection
-from relbuilder.ui.contact.ties import TiesSection
 from relbuilder.ui.contact_deed import ContactDeed
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.theme import spacing, typography
@@ -80,6 +81,7 @@ class ContactPanel(QWidget):
         read_day = reading(days)
         self._identity, self._deeds = IdentitySection(desk, read_day), DeedsRow(desk)
         self._promises, self._reminders = PromisesBox(desk, read_day), RemindersSection(desk, read_day)
+        self._introductions, self._ties = IntroductionsSection(desk), TiesSection(desk)
         self._begin = self._beginnings()
         self._deeds.promise_wanted.connect(partial(self.begin, ContactDeed.PROMISE))
         self._deeds.more_wanted.connect(self._open_more)
@@ -182,7 +184,8 @@ class ContactPanel(QWidget):
             [self._reminders],
             [BalanceSection(desk)],
             [*ways, *facts, self._add],
-            [TiesSection(desk)],
+            [self._introductions],
+            [self._ties],
             [TimelineSection(desk, {Mention: self._open_mention})],
             [KeptLines(desk)],
         ]
@@ -272,6 +275,10 @@ class ContactPanel(QWidget):
                 (self.tr("They promised…"), begin[ContactDeed.THEIR_PROMISE]),
             ],
             [(self.tr("Reminder…"), self._reminders.add)],
+            [
+                (self.tr("Introduce…"), self._introductions.add),
+                (self.tr("Knows…"), self._ties.add),
+            ],
         ]
         open_offers(anchor, self, groups)
 

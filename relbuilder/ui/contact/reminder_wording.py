@@ -16,6 +16,7 @@ from relbuilder.domain.reminder import ItemKey, ItemKind, Reminder, ReminderKind
 from relbuilder.ui.clock_text import shown_time
 from relbuilder.ui.days import RELATIVE_DAYS, short_day
 from relbuilder.ui.recurrence_wording import rule_words
+from relbuilder.ui.row_wording import subject_title
 from relbuilder.ui.wording import due_words
 
 
@@ -59,6 +60,8 @@ def all_coming(reminders: Iterable[Reminder], today: date) -> list[Coming]:
 def text_of(reminder: Reminder, name: str) -> str:
     """What is to be remembered: its own words, or what its kind means for the contact of that name."""
     translate = QCoreApplication.translate
+    if reminder.about is not None:
+        return subject_title(reminder, name)
     if reminder.text:
         return reminder.text
     match reminder.kind:

@@ -17,13 +17,19 @@ from relbuilder.ui.wording import tier_name
 
 
 class TierButton(Control):
-    """A pill in the tier's ink on its soft ground, with an arrow that says that there is a choice."""
+    """A pill in the tier's ink on its soft ground, with an arrow that says that there is a choice.
 
-    def __init__(self, tier: Tier, parent: QWidget | None = None) -> None:
-        super().__init__(tier_name(tier), TypeRole.CAPTION_STRONG, parent)
+    For a light record, which has no place on the board yet, it offers one.
+    """
+
+    def __init__(self, tier: Tier, parent: QWidget | None = None, *, light: bool = False) -> None:
+        super().__init__("" if light else tier_name(tier), TypeRole.CAPTION_STRONG, parent)
         self._tier = tier
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Tier: {tier}").format(tier=tier_name(tier)))
+        if light:
+            self.setText(self.tr("Put on the board…"))
+        else:
+            self.setAccessibleName(self.tr("Tier: {tier}").format(tier=tier_name(tier)))
 
     def sizeHint(self) -> QSize:
         # One pixel more: a font's fractions are cut off in the width of a text.

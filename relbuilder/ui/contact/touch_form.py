@@ -15,6 +15,7 @@ from relbuilder.domain.touch import Touch, TouchKind
 from relbuilder.services.touches import log_touch
 from relbuilder.ui.contact.day_text import parse_day
 from relbuilder.ui.contact.live_completer import LiveCompleter
+from relbuilder.ui.contact.people_look_up import PeopleLookUp
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.problems import sentence as problem
 from relbuilder.ui.theme import spacing
@@ -34,7 +35,6 @@ _ICONS = {
     TouchKind.EVENT: "event",
 }
 _LONGEST_MINUTES = 24 * 60
-_FOUND = 8
 
 
 class TouchForm(QWidget):
@@ -46,7 +46,7 @@ class TouchForm(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._people = dict.fromkeys(ids)
-        self._names: dict[int, str] = {}
+        self._look_up = PeopleLookUp(desk, self._people)
         self._under_way = False
         self.setAccessibleName(self.tr("Log a talk"))
         self._who = QWidget()
@@ -60,7 +60,7 @@ class TouchForm(QWidget):
         self._note.setPlaceholderText(self.tr("What was it about? (optional)"))
         self._note.setAccessibleName(self.tr("Note"))
         self._more = QLineEdit()
-        self._completer = LiveCompleter(self._more, self._people_like)
+        self._completer = LiveCompleter(self._more, self._look_up)
         self._completer.activated.connect(self._add_person)
         self._error = Label("", "warn", TypeRole.CAPTION, wrap=True)
         self._error.hide()
@@ -166,23 +166,10 @@ class TouchForm(QWidget):
         self._people.pop(contact_id, None)
         self._show_people()
 
-    def _people_like(self, typed: str) -> list[str]:
-        ids = self._desk.reader.find(text=typed, limit=_FOUND) if typed.strip() else []
-        people = self._desk.reader.summaries(ids, self._desk.today())
-        self._names = {}
-        for person in people:
-            words = ", ".join(filter(None, (person.name, person.organisation)))
-            if words in self._names.values():
-                # Only by its words is known which line was chosen.
-                words = f"{words} ({next(iter(person.emails), person.id)})"
-            if person.id not in self._people:
-                self._names[person.id] = words
-        return list(self._names.values())
-
     def _add_person(self, words: str) -> None:
-        for contact_id, name in self._names.items():
-            if name == words:
-                self._people[contact_id] = None
+        contact_id = self._look_up.who(words)
+        if contact_id is not None:
+            self._people[contact_id] = None
         self._more.clear()
         self._show_people()
 

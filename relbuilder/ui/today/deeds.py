@@ -16,9 +16,9 @@ from relbuilder.services.readings import Done, Person, Row
 from relbuilder.services.reminders import Snooze
 from relbuilder.ui.answers import Answers
 from relbuilder.ui.desk import Desk
+from relbuilder.ui.outgoing import mail_address, open_address, phone_address
 from relbuilder.ui.row_wording import title_of
 from relbuilder.ui.today.answering import Answer, takes
-from relbuilder.ui.today.reaching import mail_address, open_address, phone_address
 from relbuilder.ui.today.snooze_menu import SnoozeMenu
 from relbuilder.ui.widgets.day_panel import DayPanel, ReadDay
 from relbuilder.ui.widgets.popover import Popover

@@ -13,12 +13,12 @@ from relbuilder.services.readings import Row, Today
 from relbuilder.services.touches import log_touch
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.language import Language
+from relbuilder.ui.outgoing import mail_address, open_address
 from relbuilder.ui.theme import spacing
 from relbuilder.ui.theme.tokens import active
 from relbuilder.ui.theme.typography import TypeRole
 from relbuilder.ui.today.line_choice import LineChoice
 from relbuilder.ui.today.opening_lines import OpeningLines
-from relbuilder.ui.today.reaching import mail_address, open_address
 from relbuilder.ui.today.silence import first_silent, is_silent, silence_of
 from relbuilder.ui.widgets.buttons import QuietButton
 from relbuilder.ui.widgets.elided_label import ElidedLabel

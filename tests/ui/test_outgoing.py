@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from PySide6.QtCore import QUrl
 
-from relbuilder.ui.today.reaching import mail_address, phone_address
+from relbuilder.ui.outgoing import mail_address, phone_address
 
 
 def parts(address: QUrl) -> tuple[str, dict[str, list[str]]]:

@@ -1,0 +1,1 @@
+"""What binds people: ties, introductions, whose name stands behind whom, and groups."""
