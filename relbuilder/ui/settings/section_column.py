@@ -96,10 +96,10 @@ class SectionColumn(ReadingColumn):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        # Changes are told of from the first line of the constructor on: only what is seen is known to be whole.
-        if event.type() == QEvent.Type.FontChange and self.isVisible():
-            # A section that was asked for gives way to what the user has in hand in it.
-            self._held = self.place() if self._held is None or self._held.focus is None else self._held
+        # A section that was asked for gives way to what the user has in hand in it.
+        free = self._held is None or self._held.focus is None
+        if event.type() == QEvent.Type.FontChange and free and self.isVisible():
+            self._held = self.place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
