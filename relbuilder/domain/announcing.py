@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from relbuilder.domain.agenda import Item
 from relbuilder.domain.calendar import local_day
-from relbuilder.domain.reminder import Announcement, ItemKind
+from relbuilder.domain.reminder import Announcement, ItemKey, ItemKind
 from relbuilder.domain.schedule import Schedule
 
 NOT_ON_DAYS_OFF = frozenset({ItemKind.PERSON, ItemKind.FOLLOW_UP, ItemKind.THANK_YOU})
@@ -34,7 +34,7 @@ def to_announce(
     """The items of Today whose moment has come and that were not announced yet, in the same order."""
     local = now.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
     today = local_day(now, zone, schedule.day_starts_at)
-    return [
+    news = [
         item
         for item in items
         if (
@@ -42,6 +42,31 @@ def to_announce(
         )
         and not _was_announced(item, announcements.get(announcement_key(item)), now)
     ]
+    if all(item.kind is not ItemKind.PERSON for item in news):
+        return news
+    # Another rhythm gives somebody who is due another due day, and so another key: that is no news on the same day.
+    told = _told_of(announcements, today, zone, schedule)
+    return [
+        item
+        for item in news
+        if item.kind is not ItemKind.PERSON or item.put_off_until or item.key.number not in told
+    ]
+
+
+def _told_of(
+    announcements: Mapping[str, Announcement], today: date, zone: str, schedule: Schedule
+) -> set[int]:
+    """The people that were announced on this day already, under whichever due day."""
+    people = (
+        (ItemKey.parse(text).number, known.announced_at)
+        for text, known in announcements.items()
+        if text.startswith(f"{ItemKind.PERSON.value}:")
+    )
+    return {
+        number
+        for number, at in people
+        if at is not None and local_day(at, zone, schedule.day_starts_at) == today
+    }
 
 
 def _hour_was_chosen(item: Item, now: datetime, zone: str, schedule: Schedule) -> bool:

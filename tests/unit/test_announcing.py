@@ -119,6 +119,15 @@ def test_what_was_announced_is_not_announced_again() -> None:
     assert not announced(item(), local(after(5), 12), at=local(FRIDAY, 9))
 
 
+def test_somebody_whose_due_day_becomes_another_is_no_news_on_the_same_day() -> None:
+    before, changed = item(ItemKind.PERSON, after(-10)), item(ItemKind.PERSON, after(-40))
+    log = {str(before.key): Announcement(str(before.key), local(FRIDAY, 9), 1, None)}
+    assert to_announce([changed], log, local(FRIDAY, 12), ZONE, SCHEDULE) == []
+    assert to_announce([changed], log, local(after(3), 9), ZONE, SCHEDULE) == [changed]
+    back = item(ItemKind.PERSON, after(-40), put_off_until=local(FRIDAY, 14))
+    assert to_announce([back], log, local(FRIDAY, 14), ZONE, SCHEDULE) == [back]
+
+
 def test_a_date_is_announced_ahead_and_on_its_day() -> None:
     ahead, there = item(ItemKind.DATE, after(2), ahead=True), item(ItemKind.DATE, after(2))
     assert announcement_key(ahead) != announcement_key(there) == str(there.key)
