@@ -118,7 +118,9 @@ class Pages(QStackedWidget):
     def focus_page(self) -> None:
         """Put the keyboard into the page in view, where that has a place for it."""
         if self.key == TODAY and self._today is not None:
-            self._today.setFocus(Qt.FocusReason.OtherFocusReason)
+            # A page that has just come into view took it, with a ring or without.
+            if not self._today.isAncestorOf(self.window().focusWidget()):
+                self._today.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.key == HELP and self._help is not None:
             self._help.take_focus()
         elif self.currentWidget() is self.board:

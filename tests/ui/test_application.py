@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import ClassVar
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,12 +19,15 @@ from relbuilder.domain.contact import Contact, Name
 from relbuilder.domain.events import Event
 from relbuilder.domain.tier import Tier
 from relbuilder.services.contacts import add_contact
+from relbuilder.services.reminders import add_reminder
 from relbuilder.ui import application as module
 from relbuilder.ui.application import Application
 from relbuilder.ui.language import Language
-from relbuilder.ui.pages import BOARD, SETTINGS
+from relbuilder.ui.pages import BOARD, SETTINGS, TODAY
 from relbuilder.ui.theme import ThemeController
+from relbuilder.ui.today.agenda_row import AgendaRow
 from relbuilder.ui.transfer.import_page import ImportPage
+from tests.ui.hand import settle
 
 
 class Spoken:
@@ -70,6 +74,30 @@ def test_an_import_is_no_page_to_come_back_to(application: Application) -> None:
     application.window.begin_import([])
     application.preferences.set_language("da")
     assert application.window.page == BOARD
+
+
+@pytest.mark.parametrize("by_mouse", [True, False])
+def test_only_who_came_by_the_keyboard_sees_a_ring_on_today(
+    application: Application, qtbot: QtBot, by_mouse: bool
+) -> None:
+    window = application.window
+    context = window.desk.context
+    add_reminder(context, "Call the bank", context.today())
+    qtbot.waitUntil(lambda: application.feed.today is not None and application.feed.today.count == 1)
+    for page in (TODAY, BOARD):
+        window.show_page(page)
+    window.activateWindow()
+    settle()
+    entry = window._rail.item(TODAY)
+    if by_mouse:
+        QTest.mouseClick(entry, Qt.MouseButton.LeftButton)
+    else:
+        entry.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(entry, Qt.Key.Key_Space)
+    settle()
+    (row,) = window.findChildren(AgendaRow)
+    assert row.hasFocus()
+    assert row.shows_ring() is not by_mouse
 
 
 def test_files_from_outside_are_shown_in_the_window_before_they_are_imported(
