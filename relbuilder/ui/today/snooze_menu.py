@@ -23,10 +23,11 @@ class SnoozeMenu(QMenu):
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self.aboutToHide.connect(self.deleteLater)
-        in_an_hour = snooze_until(context, Snooze.HOUR)
+        # Asked in this order, for the clock goes on in between: once the evening has begun it is an hour from now.
+        evening = snooze_until(context, Snooze.EVENING)
+        evening_is_near = evening <= snooze_until(context, Snooze.HOUR)
         for choice in Snooze:
-            if choice is Snooze.EVENING and snooze_until(context, choice) <= in_an_hour:
-                # The evening has begun, or is nearer than an hour.
+            if choice is Snooze.EVENING and evening_is_near:
                 continue
             # Behind the tab, where other menus write a key, stands when that is.
             action = self.addAction(f"{_words(choice)}\t{_instant_words(context, choice)}")

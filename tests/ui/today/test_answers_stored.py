@@ -32,6 +32,7 @@ from tests.people import person
 from tests.ui.conftest import FakeShell
 from tests.ui.hand import NO_KEY, Hand, settle
 from tests.ui.today.days import DAY
+from tests.world import StandingClock
 
 
 class Book(QObject):
@@ -282,7 +283,14 @@ def test_the_menu_says_when_that_is(bench: Bench) -> None:
     assert (tomorrow.partition("\t")[2], week.partition("\t")[2]) == ("Tue", "Mon")
 
 
-def test_in_the_evening_this_evening_is_not_offered(bench: Bench) -> None:
+def _going_on(clock: StandingClock) -> datetime:
+    clock.instant += timedelta(milliseconds=1)
+    return clock.instant
+
+
+def test_in_the_evening_this_evening_is_not_offered(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    # As real clocks do, also between two questions of the same moment.
+    monkeypatch.setattr(StandingClock, "now", _going_on)
     bench.desk.context.clock.instant = datetime(2025, 11, 24, 18, 30, tzinfo=UTC)  # type: ignore[attr-defined]
     bench.silent("Anna Berg")
     bench.look()
