@@ -17,6 +17,7 @@ from relbuilder.services.context import Context
 from relbuilder.services.history import History
 from relbuilder.services.ports import Vault
 from relbuilder.storage import migrate
+from relbuilder.storage.shelf import FolderShelf
 from relbuilder.storage.units import Units
 
 
@@ -133,5 +134,7 @@ def make_world(folder: Path, vault: Vault | None = None) -> World:
     database = folder / "relbuilder.db"
     migrate.prepare(database, folder / "backups")
     units, shelf, clock = Units(database), Shelf(), StandingClock()
-    context = Context(units, shelf, vault or NoVault(), clock, Bus(), History())
+    context = Context(
+        units, shelf, vault or NoVault(), clock, Bus(), History(), FolderShelf(folder / "attachments")
+    )
     return World(context, shelf, clock, units)

@@ -26,6 +26,7 @@ from relbuilder.services.ports import Reader
 from relbuilder.storage import housekeeping, migrate
 from relbuilder.storage.backup import FileVault
 from relbuilder.storage.queries import open_reader
+from relbuilder.storage.shelf import FolderShelf
 from relbuilder.storage.units import Units
 
 if TYPE_CHECKING:
@@ -55,6 +56,9 @@ class Program:
         """What can wait until the window is there; raises StorageDamaged when the file is not sound."""
         self.units.engine.connect().close()
         housekeeping.tidy(self.paths.database, self.context.today())
+        FolderShelf(self.paths.attachments).clear(
+            housekeeping.kept_files(self.paths.database), self.context.today()
+        )
         migrate.deep_check(self.paths.database)
         self.vault.back_up_daily(self.context.today())
 
@@ -91,6 +95,7 @@ def assemble(paths: Paths) -> Program:
         clock=clock,
         bus=Bus(),
         history=History(),
+        files=FolderShelf(paths.attachments),
         schedule=lambda: schedule_of(settings.current),
         customs=customs,
     )

@@ -47,6 +47,11 @@ class Paths:
         return self.data_dir / "backups"
 
     @property
+    def attachments(self) -> Path:
+        """The files that belong to contacts."""
+        return self.data_dir / "attachments"
+
+    @property
     def settings(self) -> Path:
         """How the user likes the program."""
         return self.data_dir / "settings.json"

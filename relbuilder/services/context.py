@@ -10,7 +10,7 @@ from relbuilder.domain.schedule import Schedule
 from relbuilder.services.address_books import AddressBooks
 from relbuilder.services.bus import Bus
 from relbuilder.services.history import History
-from relbuilder.services.ports import Clock, OpenUnit, Vault
+from relbuilder.services.ports import Clock, FileShelf, OpenUnit, Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,7 @@ class Context:
     clock: Clock
     bus: Bus
     history: History
+    files: FileShelf
     schedule: Callable[[], Schedule] = field(default=Schedule)
     customs: Callable[[], Customs] = field(default=Customs)
 

@@ -1,6 +1,5 @@
 """The data file as a whole (`services.ports.Vault`): copies that open on their own, one put back, the doctor's look."""
 
-import errno
 import os
 import shutil
 import sqlite3
@@ -13,6 +12,7 @@ from tempfile import mkstemp
 from relbuilder.domain.errors import Code, EnvironmentProblem, InputProblem, StorageBusy, StorageDamaged
 from relbuilder.storage import migrate
 from relbuilder.storage.connections import connect, problems_told
+from relbuilder.storage.failures import files_told
 from relbuilder.storage.rotation import copy_of, day_of, superfluous
 
 _LOCKED = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
@@ -108,7 +108,7 @@ class FileVault:
         return True
 
     def _keep_as_it_is(self, displaced: Path) -> None:
-        with _files_told(displaced):
+        with files_told(displaced):
             displaced.parent.mkdir(parents=True, exist_ok=True)
             for ending in ("", "-wal"):
                 part = self._path.with_name(self._path.name + ending)
@@ -120,7 +120,7 @@ class FileVault:
             connection.execute("PRAGMA journal_mode = WAL")
         _sync(ready)
         self._let_go()
-        with _files_told(self._path):
+        with files_told(self._path):
             for ending in _COMPANIONS:
                 self._path.with_name(self._path.name + ending).unlink(missing_ok=True)
             ready.replace(self._path)
@@ -161,33 +161,17 @@ def _copy(source: Path, target: Path) -> None:
 @contextmanager
 def _half_written(target: Path) -> Iterator[Path]:
     """A new empty file beside `target`, private to the user, gone afterwards unless it was moved into place."""
-    with _files_told(target):
+    with files_told(target):
         target.parent.mkdir(parents=True, exist_ok=True)
         handle, name = mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
         os.close(handle)
     half = Path(name)
     try:
-        with _files_told(target):
+        with files_told(target):
             yield half
     finally:
         for ending in ("", "-journal", *_COMPANIONS):
             half.with_name(half.name + ending).unlink(missing_ok=True)
-
-
-@contextmanager
-def _files_told(path: Path) -> Iterator[None]:
-    """Turn the system's errors into problems."""
-    try:
-        yield
-    except OSError as error:
-        codes = {
-            errno.ENOSPC: Code.DISK_FULL,
-            errno.EDQUOT: Code.DISK_FULL,
-            errno.EACCES: Code.FILE_FORBIDDEN,
-            errno.EPERM: Code.FILE_FORBIDDEN,
-        }
-        code = codes.get(error.errno or 0, Code.FILE_NOT_WRITTEN)
-        raise EnvironmentProblem(code, path=str(path), reason=str(error)) from error
 
 
 def _sync(path: Path) -> None:

@@ -1,6 +1,10 @@
-"""SQLite's errors told apart by who is to blame (`domain.errors`). An error that is not among them is a bug."""
+"""The errors of SQLite and of the file system told apart by who is to blame (`domain.errors`); any other is a bug."""
 
+import errno
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 from relbuilder.domain.errors import (
     Code,
@@ -48,3 +52,19 @@ def problem_of(error: BaseException) -> Problem | None:
     if extended in _GONE_OR_TAKEN:
         return InputProblem(Code.CHANGED_ELSEWHERE)
     return None
+
+
+@contextmanager
+def files_told(path: Path) -> Iterator[None]:
+    """Turn the system's errors with a file into problems: raises EnvironmentProblem."""
+    try:
+        yield
+    except OSError as error:
+        codes = {
+            errno.ENOSPC: Code.DISK_FULL,
+            errno.EDQUOT: Code.DISK_FULL,
+            errno.EACCES: Code.FILE_FORBIDDEN,
+            errno.EPERM: Code.FILE_FORBIDDEN,
+        }
+        code = codes.get(error.errno or 0, Code.FILE_NOT_WRITTEN)
+        raise EnvironmentProblem(code, path=str(path), reason=str(error)) from error

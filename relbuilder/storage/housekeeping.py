@@ -63,3 +63,9 @@ def tidy(path: Path, today: date) -> int:
             connection.execute(_TIDY_WORDS)
         connection.execute("COMMIT")
     return gone
+
+
+def kept_files(path: Path) -> set[str]:
+    """By which texts the files of contacts are found, those in the bin among them."""
+    with problems_told(), closing(connect(path)) as connection:
+        return {stored for (stored,) in connection.execute("SELECT stored FROM attachment")}

@@ -47,6 +47,10 @@ class Shell(Protocol):
         """Begin to log a touch with these contacts."""
         ...
 
+    def show_brief(self, ids: Sequence[int]) -> None:
+        """Open the brief for a meeting with these contacts."""
+        ...
+
     def export_contacts(self, ids: Sequence[int]) -> None:
         """Ask for a file and write these contacts into it as an address book."""
         ...

@@ -33,7 +33,6 @@ from relbuilder.ui.problems import sentence
 from relbuilder.ui.tasks import Tasks
 from relbuilder.ui.undo_wording import deed
 from relbuilder.ui.widgets.banner import InlineBanner
-from relbuilder.ui.widgets.popover import Popover
 from relbuilder.ui.widgets.rail import NavigationRail
 from relbuilder.ui.widgets.toast import ToastArea
 
@@ -162,14 +161,9 @@ class MainWindow(QMainWindow):
 
     def new_contact(self, tier: Tier) -> None:
         """Begin a new contact for a tier."""
-        from relbuilder.ui.contact.new_contact import NewContactForm
+        from relbuilder.ui.contact.new_contact_popover import open_new_contact
 
-        form = NewContactForm(self.desk, tier)
-        popover = Popover(form, self)
-        form.saved.connect(partial(self._after_new, popover))
-        form.known_wanted.connect(partial(self._open_known, popover))
-        popover.closed.connect(popover.deleteLater)
-        popover.open_at(self._board.new_button)
+        open_new_contact(self.desk, self, tier, self._board.new_button, self._show_new)
 
     def move_to_tier(self, ids: Sequence[int], tier: Tier) -> None:
         """Move contacts as the board does."""
@@ -182,6 +176,12 @@ class MainWindow(QMainWindow):
 
             self._touch_logger = TouchLogger(self.desk, self)
         self._touch_logger.open_for(ids, self._anchor())
+
+    def show_brief(self, ids: Sequence[int]) -> None:
+        """Open the brief for a meeting with these contacts."""
+        from relbuilder.ui.brief.window import show_brief
+
+        show_brief(self.desk, ids, self)
 
     def export_contacts(self, ids: Sequence[int]) -> None:
         """Ask for a file and write these contacts into it."""
@@ -355,15 +355,9 @@ class MainWindow(QMainWindow):
         else:
             self._panel.hide()
 
-    def _after_new(self, popover: Popover, contact_id: int, more: bool) -> None:
-        if not more:
-            popover.dismiss(return_focus=False)
-            self.open_contact(contact_id)
-            self._board.columns.select((contact_id,))
-
-    def _open_known(self, popover: Popover, contact_id: int) -> None:
-        popover.dismiss(return_focus=False)
+    def _show_new(self, contact_id: int) -> None:
         self.open_contact(contact_id)
+        self._board.columns.select((contact_id,))
 
     @Slot(str)
     def _turn_to(self, page: str) -> None:

@@ -487,6 +487,96 @@
     </message>
 </context>
 <context>
+    <name>Brief</name>
+    <message>
+        <source>Who you meet</source>
+        <translation>Hvem du skal møde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>How you met</source>
+        <translation>Sådan mødtes I</translation>
+    </message>
+    <message>
+        <source>Last talks</source>
+        <translation>Sidste samtaler</translation>
+    </message>
+    <message>
+        <source>You promised</source>
+        <translation>Du lovede</translation>
+    </message>
+    <message>
+        <source>Promised to you</source>
+        <translation>Lovet dig</translation>
+    </message>
+    <message>
+        <source>Needs and interests</source>
+        <translation>Behov og interesser</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Bedt om</translation>
+    </message>
+    <message>
+        <source>Lent and borrowed</source>
+        <translation>Udlån og lån</translation>
+    </message>
+    <message>
+        <source>Knows</source>
+        <translation>Kender</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Snart</translation>
+    </message>
+    <message>
+        <source>through {name}</source>
+        <translation>gennem {name}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>senest {day}</translation>
+    </message>
+    <message>
+        <source>Turns {age} on {day}</source>
+        <translation>Fylder {age} den {day}</translation>
+    </message>
+    <message>
+        <source>Birthday on {day}</source>
+        <translation>Fødselsdag den {day}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefWindow</name>
+    <message>
+        <source>Meeting brief</source>
+        <translation>Mødenotat</translation>
+    </message>
+    <message>
+        <source>Keep as a PDF</source>
+        <translation>Gem som PDF</translation>
+    </message>
+    <message>
+        <source>The brief is in {name}</source>
+        <translation>Notatet ligger i {name}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Keep as PDF…</source>
+        <translation>Gem som PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Udskriv…</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message>
         <source>Move to…</source>
@@ -1236,6 +1326,14 @@
     <message>
         <source>Reminder…</source>
         <translation>Påmindelse…</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Fil…</translation>
+    </message>
+    <message>
+        <source>Meeting brief…</source>
+        <translation>Mødenotat…</translation>
     </message>
     <message>
         <source>Introduce…</source>
@@ -2082,6 +2180,29 @@
             <numerusform>og %n fil mere</numerusform>
             <numerusform>og %n filer mere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FilesSection</name>
+    <message>
+        <source>Keep files with this contact</source>
+        <translation>Gem filer hos denne kontakt</translation>
+    </message>
+    <message>
+        <source>{name} is kept</source>
+        <translation>{name} er gemt</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Åbn {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Fjern {name}</translation>
+    </message>
+    <message>
+        <source>{name} was removed</source>
+        <translation>{name} blev fjernet</translation>
     </message>
 </context>
 <context>

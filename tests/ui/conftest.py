@@ -31,12 +31,16 @@ class FakeShell:
     moved: list[tuple[list[int], Tier]] = field(default_factory=list)
     logged: list[list[int]] = field(default_factory=list)
     exported: list[list[int]] = field(default_factory=list)
+    briefed: list[list[int]] = field(default_factory=list)
 
     def tell(self, text: str, *, undoable: bool = False) -> None:
         self.told.append((text, undoable))
 
     def tell_problem(self, error: Exception) -> None:
         self.problems.append(error)
+
+    def show_brief(self, ids: Sequence[int]) -> None:
+        self.briefed.append(list(ids))
 
     def open_contact(self, contact_id: int) -> None:
         self.opened.append(contact_id)

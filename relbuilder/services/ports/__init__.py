@@ -24,7 +24,7 @@ from relbuilder.services.ports.stores import (
     Store,
     TouchStore,
 )
-from relbuilder.services.ports.surroundings import Clock, Vault
+from relbuilder.services.ports.surroundings import Clock, FileShelf, Vault
 from relbuilder.services.ports.unit_of_work import OpenUnit, UnitOfWork
 
 __all__ = [
@@ -38,6 +38,7 @@ __all__ = [
     "ContactStore",
     "Entity",
     "EntityChange",
+    "FileShelf",
     "Link",
     "LinkStore",
     "MarkStore",

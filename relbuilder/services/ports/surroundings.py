@@ -1,4 +1,4 @@
-"""The time, and the data file as a whole."""
+"""The time, the data file as a whole, and the files that belong to contacts."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -31,4 +31,19 @@ class Vault(Protocol):
 
     def check(self) -> Mapping[str, str]:
         """What a look at the file finds: path, size, revision, integrity, SQLite's version."""
+        ...
+
+
+class FileShelf(Protocol):
+    """The files that belong to contacts, as copies of the program's own."""
+
+    def keep(self, source: Path) -> tuple[str, int]:
+        """Copy a file; returns by which text it is found again, and its size in bytes.
+
+        Raises InputProblem FILE_MISSING or FILE_IS_FOLDER, and EnvironmentProblem; then nothing is left behind.
+        """
+        ...
+
+    def find(self, stored: str) -> Path:
+        """Where a kept file lies; raises EnvironmentProblem FILE_MISSING where somebody took it away."""
         ...

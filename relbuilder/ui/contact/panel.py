@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from relbuilder.domain.attachment import Attachment
 from relbuilder.domain.contact import PointKind
 from relbuilder.domain.errors import NotFound
 from relbuilder.domain.events import (
@@ -41,6 +43,7 @@ from relbuilder.ui.contact.points import PointsSection
 from relbuilder.ui.contact.promises_box import PromisesBox
 from relbuilder.ui.contact.reminders import RemindersSection
 from relbuilder.ui.contact.section import Section
+from relbuilder.ui.contact.story.files import FilesSection
 from relbuilder.ui.contact.story.note import NoteSection
 from relbuilder.ui.contact.story.timeline import TimelineSection
 from relbuilder.ui.contact.tags import TagsSection
@@ -72,11 +75,13 @@ class ContactPanel(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, days: DayReader | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Contact"))
+        self.setAcceptDrops(True)
         self._desk = desk
         self._contact_id: int | None = None
         self._points = {kind: PointsSection(desk, kind) for kind in PointKind}
         self._affiliations = AffiliationsSection(desk)
         self._addresses, self._dates = AddressesSection(desk), DatesSection(desk)
+        self._files = FilesSection(desk)
         self._own, self._tags, self._note = OwnFieldsSection(desk), TagsSection(desk), NoteSection(desk)
         read_day = reading(days)
         self._identity, self._deeds = IdentitySection(desk, read_day), DeedsRow(desk)
@@ -127,6 +132,14 @@ class ContactPanel(QWidget):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._contact_id is not None and _files_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self._files.keep(_files_in(event.mimeData()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -186,7 +199,8 @@ class ContactPanel(QWidget):
             [*ways, *facts, self._add],
             [self._introductions],
             [self._ties],
-            [TimelineSection(desk, {Mention: self._open_mention})],
+            [self._files],
+            [TimelineSection(desk, {Mention: self._open_mention, Attachment: self._files.open})],
             [KeptLines(desk)],
         ]
 
@@ -274,13 +288,17 @@ class ContactPanel(QWidget):
                 (self.tr("I promised…"), begin[ContactDeed.PROMISE]),
                 (self.tr("They promised…"), begin[ContactDeed.THEIR_PROMISE]),
             ],
-            [(self.tr("Reminder…"), self._reminders.add)],
+            [(self.tr("Reminder…"), self._reminders.add), (self.tr("File…"), self._files.add)],
+            [(self.tr("Meeting brief…"), self._brief)],
             [
                 (self.tr("Introduce…"), self._introductions.add),
                 (self.tr("Knows…"), self._ties.add),
             ],
         ]
         open_offers(anchor, self, groups)
+
+    def _brief(self) -> None:
+        self._desk.shell.show_brief([self._contact_id] if self._contact_id is not None else [])
 
     def _open_add(self) -> None:
         """What can be added to what is known of a contact."""
@@ -299,3 +317,9 @@ class ContactPanel(QWidget):
             (self.tr("Own field"), self._own.add),
         ]
         open_offers(self._add, self, [offers])
+
+
+def _files_in(data: QMimeData) -> list[Path]:
+    """The files that are dropped, but no folders: those would be a whole shelf."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [path for path in paths if path.is_file()]

@@ -176,6 +176,7 @@ class FakeBoard:
             Clock(),
             self.bus,
             History(),
+            cast("Any", None),
         )
         self.desk = Desk(
             context,

@@ -1,0 +1,1 @@
+"""The meeting brief: one page about whom one is going to meet, to read, print or keep as a PDF."""
