@@ -791,6 +791,10 @@
         <translation>Mærkater…</translation>
     </message>
     <message>
+        <source>Meeting brief…</source>
+        <translation>Mødenotat…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Eksportér…</translation>
     </message>

@@ -126,6 +126,10 @@ class Reader(Protocol):
         """The open reminders about a contact by day, or (None) those about nobody."""
         ...
 
+    def open_reminders(self, through: date) -> list[Reminder]:
+        """The open reminders about contacts that can be seen, begun by that day."""
+        ...
+
     def summaries(self, ids: Sequence[int], today: date) -> list[ContactSummary]:
         """Lines for lists, in the order of `ids`."""
         ...

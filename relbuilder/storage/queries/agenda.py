@@ -197,3 +197,12 @@ def reminders_of(source: Source, contact_id: int | None) -> list[Reminder]:
         " WHERE contact_id IS ? AND settled_on IS NULL ORDER BY day, at, id"
     )
     return [mapping.REMINDER.from_row(row) for row in source.rows(sql, (contact_id,))]
+
+
+def open_reminders(source: Source, through: date) -> list[Reminder]:
+    """The open reminders about contacts that can be seen, begun by that day."""
+    sql = (
+        f"SELECT {', '.join(mapping.REMINDER.columns)} FROM reminder"
+        f" WHERE settled_on IS NULL AND day <= ? AND {VISIBLE} ORDER BY day, at, id"
+    )
+    return [mapping.REMINDER.from_row(row) for row in source.rows(sql, (through.isoformat(),))]

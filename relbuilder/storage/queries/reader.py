@@ -139,6 +139,10 @@ class SqlReader:
         """The open reminders about a contact by day, or (None) those about nobody."""
         return agenda.reminders_of(self._source, contact_id)
 
+    def open_reminders(self, through: date) -> list[Reminder]:
+        """The open reminders about contacts that can be seen, begun by that day."""
+        return agenda.open_reminders(self._source, through)
+
     def summaries(self, ids: Sequence[int], today: date) -> list[ContactSummary]:
         """Lines for lists, in the order of `ids`."""
         return lists.summaries(self._source, ids, today)

@@ -256,6 +256,7 @@ class BoardPage(QWidget):
         menu.tags_wanted.connect(self._tag_selected)
         menu.rhythm_wanted.connect(partial(self._open_rhythm, ids[0]))
         menu.chosen_wanted.connect(partial(self._choose, ids))
+        menu.brief_wanted.connect(partial(self._desk.shell.show_brief, ids))
         menu.export_wanted.connect(partial(self._desk.shell.export_contacts, ids))
         menu.bin_wanted.connect(partial(self._bin, ids))
         menu.open_at(place)

@@ -24,6 +24,7 @@ class CardMenu(QMenu):
     tags_wanted = Signal()
     rhythm_wanted = Signal()
     chosen_wanted = Signal(bool)
+    brief_wanted = Signal()
     export_wanted = Signal()
     bin_wanted = Signal()
 
@@ -43,6 +44,7 @@ class CardMenu(QMenu):
         if alone:
             self._add_copies(people[0])
         self.addSeparator()
+        self._add(self.tr("Meeting brief…"), "print").triggered.connect(self.brief_wanted)
         self._add(self.tr("Export…"), "export").triggered.connect(self.export_wanted)
         self._add(self.tr("Delete"), "trash", "Del").triggered.connect(self.bin_wanted)
 
