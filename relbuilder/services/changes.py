@@ -127,11 +127,27 @@ def events_of(changes: Sequence[Change]) -> list[Event]:
         for contact_id in contacts_in(change):
             if contact_id not in kinds or _STRENGTH.index(kind) < _STRENGTH.index(kinds[contact_id]):
                 kinds[contact_id] = kind
+    for member in _members_changed(changes):
+        kinds.setdefault(member, ContactsEdited)
     for kind in _STRENGTH:
         members = tuple(contact_id for contact_id, its_kind in kinds.items() if its_kind is kind)
         if members:
             told.append(kind(members))
     return told
+
+
+def _members_changed(changes: Sequence[Change]) -> set[int]:
+    """Who came into a group or left one: their own views name the groups they are in."""
+    sides = [
+        side.members if isinstance(side, Contact) else ()
+        for change in _entity_changes(changes)
+        for side in (change.before, change.after)
+    ]
+    return {
+        member
+        for before, after in zip(sides[::2], sides[1::2], strict=True)
+        for member in set(before) ^ set(after)
+    }
 
 
 _STRENGTH: tuple[type, ...] = (ContactsBinned, ContactsRestored, ContactsAdded, ContactsMoved, ContactsEdited)

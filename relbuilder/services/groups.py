@@ -31,6 +31,15 @@ def set_members(context: Context, group_id: int, kind: GroupKind, members: Seque
         unit.contacts.put(replace(unit.contacts.get(group_id), group=kind, members=wanted))
 
 
+def leave_group(context: Context, group_id: int, member_id: int) -> None:
+    """Take somebody out of a group; raises NotFound."""
+    with recorded(context, Label.GROUP) as unit:
+        card = unit.contacts.get(group_id)
+        if member_id in card.members:
+            members = tuple(member for member in card.members if member != member_id)
+            unit.contacts.put(replace(card, members=members))
+
+
 def dissolve_group(context: Context, group_id: int) -> None:
     """Make a group's card that of a single contact again; raises NotFound."""
     with recorded(context, Label.GROUP) as unit:

@@ -59,7 +59,8 @@ class Card:
     """One card of the board. `moisture` is today's (0 to 1), `promises` the open ones the user owes.
 
     `birthday` is its next occurrence when that is within `BIRTHDAY_CHIP_DAYS`. `paused_until` is the day its clocks
-    go on, `date.max` where nobody knows when; None while they run.
+    go on, `date.max` where nobody knows when; None while they run. `members` counts those of a group, `faces` are the
+    names of the first two.
     """
 
     id: int
@@ -76,6 +77,8 @@ class Card:
     has_photo: bool
     chosen: bool
     paused_until: date | None = None
+    members: int = 0
+    faces: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

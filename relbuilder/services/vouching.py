@@ -72,6 +72,14 @@ def add_reference(context: Context, contact_id: int, what: str) -> Reference:
         return unit.references.add(Reference(contact_id, what.strip(), context.today()))
 
 
+def edit_reference(context: Context, reference_id: int, what: str) -> None:
+    """Say otherwise for what a contact could vouch; raises like `add_reference`."""
+    if not what.strip():
+        raise InputProblem(Code.EMPTY_TEXT)
+    with recorded(context, Label.REFERENCE) as unit:
+        unit.references.put(replace(unit.references.get(reference_id), what=what.strip()))
+
+
 def delete_reference(context: Context, reference_id: int) -> None:
     """Take it away that a contact could vouch for the user; raises NotFound."""
     with recorded(context, Label.REFERENCE) as unit:

@@ -587,6 +587,10 @@
         <translation>Mærkat…</translation>
     </message>
     <message>
+        <source>Group…</source>
+        <translation>Gruppe …</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Slet</translation>
     </message>
@@ -789,6 +793,10 @@
     <message>
         <source>Tags…</source>
         <translation>Mærkater…</translation>
+    </message>
+    <message>
+        <source>Make a group…</source>
+        <translation>Lav en gruppe …</translation>
     </message>
     <message>
         <source>Meeting brief…</source>
@@ -1344,8 +1352,24 @@
         <translation>Introducér …</translation>
     </message>
     <message>
+        <source>Recommend…</source>
+        <translation>Anbefal …</translation>
+    </message>
+    <message>
+        <source>My name behind them?</source>
+        <translation>Mit navn bag dem?</translation>
+    </message>
+    <message>
+        <source>Could vouch for me…</source>
+        <translation>Kan stå inde for mig …</translation>
+    </message>
+    <message>
         <source>Knows…</source>
         <translation>Kender …</translation>
+    </message>
+    <message>
+        <source>Make a group…</source>
+        <translation>Lav en gruppe …</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2380,6 +2404,113 @@
         <translation>
             <numerusform>Lad %n rykke ned</numerusform>
             <numerusform>Lad %n rykke ned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupSection</name>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Tilføj nogen …</translation>
+    </message>
+    <message>
+        <source>Member of {group}</source>
+        <translation>Medlem af {group}</translation>
+    </message>
+    <message>
+        <source>Leave the group</source>
+        <translation>Forlad gruppen</translation>
+    </message>
+    <message>
+        <source>Who belongs to it?</source>
+        <translation>Hvem hører til?</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>{name} is a group no more</source>
+        <translation>{name} er ikke en gruppe længere</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>Hvad de er</translation>
+    </message>
+    <message>
+        <source>Dissolve the group</source>
+        <translation>Opløs gruppen</translation>
+    </message>
+    <message>
+        <source>Take {name} out of the group</source>
+        <translation>Tag {name} ud af gruppen</translation>
+    </message>
+    <message>
+        <source>{name} is out of the group</source>
+        <translation>{name} er ude af gruppen</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is here yet. Make a card for them first, then add them.</source>
+        <translation>Ingen med det navn er her endnu. Lav først et kort til dem, og tilføj dem så.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupingPanel</name>
+    <message numerus="yes">
+        <source>A group of %n contact(s)</source>
+        <translation>
+            <numerusform>En gruppe med %n kontakt</numerusform>
+            <numerusform>En gruppe med %n kontakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they are called together</source>
+        <translation>Hvad de kaldes sammen</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>Hvad de er</translation>
+    </message>
+    <message>
+        <source>Make a group</source>
+        <translation>Lav gruppen</translation>
+    </message>
+    <message>
+        <source>Write what they are called together.</source>
+        <translation>Skriv, hvad de kaldes sammen.</translation>
+    </message>
+    <message>
+        <source>{name} is one card now</source>
+        <translation>{name} er ét kort nu</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Couple</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Board of directors</source>
+        <translation>Bestyrelse</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n medlem</numerusform>
+            <numerusform>%n medlemmer</numerusform>
         </translation>
     </message>
 </context>
@@ -4279,6 +4410,33 @@
     </message>
 </context>
 <context>
+    <name>RecommendationForm</name>
+    <message>
+        <source>To whom do I recommend {name}?</source>
+        <translation>Til hvem anbefaler jeg {name}?</translation>
+    </message>
+    <message>
+        <source>Why, though I have not said yes lately?</source>
+        <translation>Hvorfor, når jeg ikke har sagt ja for nylig?</translation>
+    </message>
+    <message>
+        <source>Write to whom.</source>
+        <translation>Skriv til hvem.</translation>
+    </message>
+    <message>
+        <source>Your good name goes with it. Say in a few words why you recommend all the same.</source>
+        <translation>Dit gode navn følger med. Skriv med få ord, hvorfor du anbefaler alligevel.</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Hvordan gik det?</translation>
+    </message>
+    <message>
+        <source>For what? (optional)</source>
+        <translation>Til hvad? (kan udelades)</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryWindow</name>
     <message>
         <source>Relationship Builder</source>
@@ -5944,6 +6102,120 @@
     <message>
         <source>Version {version} is out.</source>
         <translation>Version {version} er kommet.</translation>
+    </message>
+</context>
+<context>
+    <name>Vouching</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke endnu</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>VouchingSection</name>
+    <message>
+        <source>Recommending</source>
+        <translation>Anbefalinger</translation>
+    </message>
+    <message>
+        <source>Choose an answer…</source>
+        <translation>Vælg et svar …</translation>
+    </message>
+    <message>
+        <source>Would I put my name to {name}?</source>
+        <translation>Vil jeg lægge navn til {name}?</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>Hvorfor? (kan udelades)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>The answer was removed</source>
+        <translation>Svaret blev fjernet</translation>
+    </message>
+    <message>
+        <source>What could {name} say of me?</source>
+        <translation>Hvad kan {name} sige om mig?</translation>
+    </message>
+    <message>
+        <source>You said yes to {name} in {month}; still true?</source>
+        <translation>Du sagde ja til {name} i {month}. Gælder det stadig?</translation>
+    </message>
+    <message>
+        <source>Still yes</source>
+        <translation>Stadig ja</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Ikke længere</translation>
+    </message>
+    <message>
+        <source>My name behind {name}: {answer}</source>
+        <translation>Mit navn bag {name}: {answer}</translation>
+    </message>
+    <message>
+        <source>Vouching</source>
+        <translation>Anbefaling</translation>
+    </message>
+    <message>
+        <source>Recommended to {name}</source>
+        <translation>Anbefalet til {name}</translation>
+    </message>
+    <message>
+        <source>{name} was recommended to them</source>
+        <translation>Fik {name} anbefalet</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Anbefaling</translation>
+    </message>
+    <message>
+        <source>The recommendation was removed</source>
+        <translation>Anbefalingen blev fjernet</translation>
+    </message>
+    <message>
+        <source>Could vouch for me: {what}</source>
+        <translation>Kan stå inde for mig: {what}</translation>
+    </message>
+    <message>
+        <source>last in touch {when}</source>
+        <translation>sidst i kontakt {when}</translation>
+    </message>
+    <message>
+        <source>never in touch yet</source>
+        <translation>endnu ingen kontakt</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>The reference was removed</source>
+        <translation>Referencen blev fjernet</translation>
+    </message>
+    <message>
+        <source>Your answer is written down</source>
+        <translation>Dit svar er skrevet ned</translation>
+    </message>
+    <message>
+        <source>Choose yes, not yet or no.</source>
+        <translation>Vælg ja, ikke endnu eller nej.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what it is.</source>
+        <translation>Skriv med få ord, hvad det er.</translation>
     </message>
 </context>
 <context>

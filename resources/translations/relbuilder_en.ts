@@ -253,6 +253,26 @@
     </message>
 </context>
 <context>
+    <name>GroupingPanel</name>
+    <message numerus="yes">
+        <source>A group of %n contact(s)</source>
+        <translation>
+            <numerusform>A group of %n contact</numerusform>
+            <numerusform>A group of %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%n contact(s) imported</source>

@@ -23,9 +23,16 @@ _BIRTHDAY = (
     "(SELECT json_array(month, day, year) FROM important_date"
     f" WHERE contact_id = contact.id AND label = '{BIRTHDAY}' ORDER BY position LIMIT 1)"
 )
+_FACES = 2
+_MEMBERS = (
+    "(SELECT json_array(count(*), json_group_array(display_name)) FROM"
+    " (SELECT display_name FROM group_member JOIN contact AS member ON member.id = member_id"
+    "  WHERE group_member.contact_id = contact.id AND member.shown_in IS NOT NULL ORDER BY position))"
+)
 _CARD = (
     "SELECT id, tier, display_name, organisation, title, moisture, moisture_day, own_cadence, chosen, next_due,"
-    f" has_photo, paused_until, (SELECT count(*) FROM ({OWED}) AS owed WHERE owed.contact_id = contact.id), {_BIRTHDAY}"
+    f" has_photo, paused_until, (SELECT count(*) FROM ({OWED}) AS owed WHERE owed.contact_id = contact.id),"
+    f" {_BIRTHDAY}, {_MEMBERS}"
     f" FROM contact WHERE id {AMONG} AND tier IS NOT NULL AND hidden = 0"
 )
 
@@ -43,6 +50,7 @@ def _card(row: Row, policies: dict[Tier, TierPolicy], today: date) -> Card:
     tier = TIERS[place]
     interval = effective_cadence(policies[tier], own_cadence, chosen=bool(chosen))
     next_due = mapping.day(due)
+    members, names = json.loads(row[14])
     running = None if paused_until else next_due
     return Card(
         id=number,
@@ -59,6 +67,8 @@ def _card(row: Row, policies: dict[Tier, TierPolicy], today: date) -> Card:
         has_photo=bool(has_photo),
         chosen=bool(chosen),
         paused_until=paused_until,
+        members=members,
+        faces=tuple(names[:_FACES]),
     )
 
 

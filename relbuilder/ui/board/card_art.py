@@ -20,6 +20,8 @@ HALO = 3
 
 _HALO_SHARE = 0.35
 _SHADOW_SHARE = 0.5
+_SMALL_SHARE, _GAP = 0.68, 1.5
+"""Of a group's faces: their part of the whole, and the ring that sets one off the other."""
 _NAME_AT_REST = 0.85
 
 
@@ -88,6 +90,29 @@ class CardArt:
         pixmap = self._blank(side, side)
         painter = QPainter(pixmap)
         paint_avatar(painter, QRectF(0, 0, side, side), initials, photo, colors.soft, colors.ink)
+        painter.end()
+        return self._keep(key, pixmap)
+
+    def stacked(self, faces: tuple[str, ...], side: int) -> QPixmap:
+        """The initials of two members of a group, one before the other."""
+        key = (faces, side, "stacked")
+        known = self._pixmaps.get(key)
+        if known is not None:
+            return known
+        colors, ground = (
+            active().tier(self._tier.value),
+            active().surface if self._tier.living else active().sunk,
+        )
+        pixmap = self._blank(side, side)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        small = side * _SMALL_SHARE
+        for place, letters in zip((0.0, side - small), faces, strict=False):
+            circle = QRectF(place, place, small, small)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawEllipse(circle.adjusted(-_GAP, -_GAP, _GAP, _GAP))
+            paint_avatar(painter, circle, letters, None, colors.soft, colors.ink)
         painter.end()
         return self._keep(key, pixmap)
 

@@ -96,9 +96,13 @@ class CardDelegate(QStyledItemDelegate):
         if face.avatar_left is not None:
             photo = self._photos.get(card.id, layout.avatar, scale) if card.has_photo else None
             avatar_top = top + (layout.padding if living else (layout.card_height - layout.avatar) / 2)
-            painter.drawPixmap(
-                QPointF(left + face.avatar_left, avatar_top), art.avatar(face.initials, layout.avatar, photo)
+            several = photo is None and len(face.stacked) > 1
+            picture = (
+                art.stacked(face.stacked, layout.avatar)
+                if several
+                else art.avatar(face.initials, layout.avatar, photo)
             )
+            painter.drawPixmap(QPointF(left + face.avatar_left, avatar_top), picture)
         corner = QPointF(left, top)
         painter.setFont(fonts.name)
         painter.setPen(inks.name if living else inks.name_at_rest)

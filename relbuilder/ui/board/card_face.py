@@ -52,6 +52,8 @@ class Face:
     card: Card
     width: int
     initials: str
+    stacked: tuple[str, ...]
+    """The initials of a group's first members; one face is painted where there are none."""
     avatar_left: float | None
     """None where the card is too narrow for a face beside a name: who it is comes first."""
     name: Line
@@ -99,6 +101,7 @@ def face_of(card: Card, width: int, layout: CardLayout, fonts: CardFonts, *, rig
         card=card,
         width=width,
         initials=initials(card.name),
+        stacked=tuple(map(initials, card.faces)),
         avatar_left=ruler.left(layout.padding, layout.avatar) if roomy else None,
         name=ruler.line(card.name, fonts.name, text_start, layout.name, room),
         detail=ruler.line(detail_text(card), fonts.detail, text_start, layout.detail, room),
@@ -142,6 +145,8 @@ def _signs(card: Card, ruler: _Ruler, layout: CardLayout, start: float, end: flo
     told = []
     if card.promises:
         told.append(("promise", str(card.promises)))
+    if card.members:
+        told.append(("people", str(card.members)))
     if card.birthday:
         told.append(("gift", day_and_month(card.birthday)))
     signs: list[Sign] = []

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from relbuilder.domain.moisture import segments
 from relbuilder.services.readings import Card
 from relbuilder.ui.days import RELATIVE_DAYS, day_and_month, qdate
+from relbuilder.ui.group_wording import members_words
 from relbuilder.ui.widgets.moisture import moisture_words
 from relbuilder.ui.wording import due_words
 
@@ -36,6 +37,8 @@ def card_in_words(card: Card) -> str:
         parts.append(moisture_words(segments(card.moisture)))
     if card.promises:
         parts.append(translate("Card", "%n open promise(s)", None, card.promises))
+    if card.members:
+        parts.append(members_words(card.members))
     if card.birthday:
         parts.append(translate("Card", "birthday {day}").format(day=day_and_month(card.birthday)))
     return ". ".join(part for part in parts if part)

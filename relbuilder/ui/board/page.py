@@ -126,6 +126,7 @@ class BoardPage(QWidget):
         columns.step_requested.connect(self._moves.step)
         bulk.move_requested.connect(self._move_selected)
         bulk.tag_requested.connect(self._tag_selected)
+        bulk.group_requested.connect(self._group_selected)
         bulk.bin_requested.connect(self._bin_selected)
         bulk.cleared.connect(partial(columns.select, ()))
         self._moves.moved.connect(self._after_move)
@@ -234,6 +235,20 @@ class BoardPage(QWidget):
         if ids:
             self._open(TaggingPanel(self._desk, ids), self._anchor())
 
+    @Slot()
+    def _group_selected(self) -> None:
+        from relbuilder.ui.grouping import GroupingPanel
+
+        ids = self._columns.selected_ids()
+        if ids:
+            panel = GroupingPanel(self._desk, ids)
+            popover = self._open(panel, self._anchor())
+            panel.made.connect(partial(self._open_group, popover))
+
+    def _open_group(self, popover: Popover, group_id: int) -> None:
+        popover.dismiss()
+        self._desk.shell.open_contact(group_id)
+
     def _open_rhythm(self, contact_id: int) -> None:
         from relbuilder.ui.bulk.rhythm_panel import RhythmPanel
 
@@ -254,6 +269,7 @@ class BoardPage(QWidget):
         menu.touch_wanted.connect(partial(self._desk.shell.log_touch, ids))
         menu.move_wanted.connect(self._move_selected)
         menu.tags_wanted.connect(self._tag_selected)
+        menu.group_wanted.connect(self._group_selected)
         menu.rhythm_wanted.connect(partial(self._open_rhythm, ids[0]))
         menu.chosen_wanted.connect(partial(self._choose, ids))
         menu.brief_wanted.connect(partial(self._desk.shell.show_brief, ids))

@@ -21,6 +21,7 @@ class BulkBar(QWidget):
 
     move_requested = Signal(object)
     tag_requested = Signal()
+    group_requested = Signal()
     bin_requested = Signal()
     cleared = Signal()
 
@@ -29,12 +30,14 @@ class BulkBar(QWidget):
         self._count = Label("", "accent", TypeRole.NAME)
         self._move = QuietButton(self.tr("Move to…"), "board", small=True)
         self.tag_button = QuietButton(self.tr("Tag…"), "tag", small=True)
+        self._group = QuietButton(self.tr("Group…"), "people", small=True)
         self._bin = QuietButton(self.tr("Delete"), "trash", tone=ButtonTone.WARN, small=True)
         self._clear = QuietButton(self.tr("Clear selection"), small=True)
         self._menu = QMenu(self)
         self._menu.triggered.connect(self._ask_move)
         self._move.clicked.connect(self._open_menu)
         self.tag_button.clicked.connect(self.tag_requested)
+        self._group.clicked.connect(self.group_requested)
         self._bin.clicked.connect(self.bin_requested)
         self._clear.clicked.connect(self.cleared)
         layout = QHBoxLayout(self)
@@ -42,7 +45,7 @@ class BulkBar(QWidget):
         layout.setSpacing(spacing.SPACE_S)
         layout.addWidget(self._count)
         layout.addSpacing(spacing.SPACE_S)
-        for button in (self._move, self.tag_button, self._bin):
+        for button in (self._move, self.tag_button, self._group, self._bin):
             layout.addWidget(button)
         layout.addStretch(1)
         layout.addWidget(self._clear)

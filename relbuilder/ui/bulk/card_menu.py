@@ -22,6 +22,7 @@ class CardMenu(QMenu):
     touch_wanted = Signal()
     move_wanted = Signal(object)
     tags_wanted = Signal()
+    group_wanted = Signal()
     rhythm_wanted = Signal()
     chosen_wanted = Signal(bool)
     brief_wanted = Signal()
@@ -41,6 +42,7 @@ class CardMenu(QMenu):
         if cards and all(card.tier is Tier.GOOD_TO_KNOW for card in cards):
             self._add_star(all(card.chosen for card in cards))
         self._add(self.tr("Tags…"), "tag").triggered.connect(self.tags_wanted)
+        self._add(self.tr("Make a group…"), "people").triggered.connect(self.group_wanted)
         if alone:
             self._add_copies(people[0])
         self.addSeparator()

@@ -30,8 +30,10 @@ from relbuilder.services.readings import Dossier, Mention
 from relbuilder.ui.contact.addresses import AddressesSection
 from relbuilder.ui.contact.affiliations import AffiliationsSection
 from relbuilder.ui.contact.balance_bar import BalanceSection
+from relbuilder.ui.contact.bonds.groups import GroupSection
 from relbuilder.ui.contact.bonds.introductions import IntroductionsSection
 from relbuilder.ui.contact.bonds.ties import TiesSection
+from relbuilder.ui.contact.bonds.vouching import VouchingSection
 from relbuilder.ui.contact.coming_day import reading
 from relbuilder.ui.contact.dates import DatesSection
 from relbuilder.ui.contact.deeds_row import DeedsRow
@@ -49,10 +51,12 @@ from relbuilder.ui.contact.story.timeline import TimelineSection
 from relbuilder.ui.contact.tags import TagsSection
 from relbuilder.ui.contact_deed import ContactDeed
 from relbuilder.ui.desk import Desk
+from relbuilder.ui.grouping import GroupingPanel
 from relbuilder.ui.theme import spacing, typography
 from relbuilder.ui.theme.tokens import active
 from relbuilder.ui.widgets.buttons import IconButton, QuietButton
 from relbuilder.ui.widgets.laid_out import in_order
+from relbuilder.ui.widgets.popover import Popover
 
 _NARROWEST, _USUAL = 24, 34
 
@@ -87,6 +91,7 @@ class ContactPanel(QWidget):
         self._identity, self._deeds = IdentitySection(desk, read_day), DeedsRow(desk)
         self._promises, self._reminders = PromisesBox(desk, read_day), RemindersSection(desk, read_day)
         self._introductions, self._ties = IntroductionsSection(desk), TiesSection(desk)
+        self._vouching, self._group = VouchingSection(desk), GroupSection(desk)
         self._begin = self._beginnings()
         self._deeds.promise_wanted.connect(partial(self.begin, ContactDeed.PROMISE))
         self._deeds.more_wanted.connect(self._open_more)
@@ -193,11 +198,13 @@ class ContactPanel(QWidget):
         return [
             [self._identity],
             [self._deeds],
+            [self._group],
             [self._promises],
             [self._reminders],
             [BalanceSection(desk)],
             [*ways, *facts, self._add],
             [self._introductions],
+            [self._vouching],
             [self._ties],
             [self._files],
             [TimelineSection(desk, {Mention: self._open_mention, Attachment: self._files.open})],
@@ -292,13 +299,29 @@ class ContactPanel(QWidget):
             [(self.tr("Meeting brief…"), self._brief)],
             [
                 (self.tr("Introduce…"), self._introductions.add),
+                (self.tr("Recommend…"), self._vouching.recommend),
+                (self.tr("My name behind them?"), self._vouching.ask),
+                (self.tr("Could vouch for me…"), self._vouching.add_reference),
                 (self.tr("Knows…"), self._ties.add),
+                (self.tr("Make a group…"), partial(self._open_grouping, anchor)),
             ],
         ]
         open_offers(anchor, self, groups)
 
     def _brief(self) -> None:
         self._desk.shell.show_brief([self._contact_id] if self._contact_id is not None else [])
+
+    def _open_grouping(self, anchor: QWidget) -> None:
+        if self._contact_id is not None:
+            panel = GroupingPanel(self._desk, [self._contact_id])
+            popover = Popover(panel, self.window())
+            panel.made.connect(partial(self._open_group, popover))
+            popover.closed.connect(popover.deleteLater)
+            popover.open_at(anchor)
+
+    def _open_group(self, popover: Popover, group_id: int) -> None:
+        popover.dismiss()
+        self._desk.shell.open_contact(group_id)
 
     def _open_add(self) -> None:
         """What can be added to what is known of a contact."""

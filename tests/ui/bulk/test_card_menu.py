@@ -55,6 +55,7 @@ def test_one_living_person_gets_all_of_it(qtbot: QtBot) -> None:
         "Own rhythm…",
         "Someone to know better",
         "Tags…",
+        "Make a group…",
         "Copy k@x.dk",
         "Copy +4522334455",
         "Export…",
@@ -83,6 +84,7 @@ def test_every_line_asks_for_its_own(qtbot: QtBot) -> None:
         "Own rhythm…",
         "Someone to know better",
         "Tags…",
+        "Make a group…",
         "Export…",
         "Delete",
     ):
