@@ -12,7 +12,7 @@ from relbuilder.ui.theme import spacing, typography
 from relbuilder.ui.theme.tokens import active
 from relbuilder.ui.theme.typography import TypeRole
 from relbuilder.ui.widgets.label import Label
-from relbuilder.ui.widgets.painting import paint_panel
+from relbuilder.ui.widgets.painting import paint_panel, placed
 from relbuilder.ui.wording import short_tier_name, tier_name, time_words
 
 _METER = 4
@@ -95,8 +95,10 @@ class ColumnHeader(QWidget):
 
     def _renew(self) -> None:
         words = ", ".join(part for part in (self.count_words(), self.cost_words()) if part)
-        self.setAccessibleName(f"{tier_name(self.tier)}: {words}")
-        self.setToolTip(words)
+        # The name may be longer than the column is wide.
+        whole = f"{tier_name(self.tier)}: {words}"
+        self.setAccessibleName(whole)
+        self.setToolTip(whole)
         self.update()
 
     def _words_height(self) -> int:
@@ -138,7 +140,7 @@ class ColumnHeader(QWidget):
         filled = QRectF(groove)
         filled.setWidth(max(_METER, groove.width() * share) if share else 0.0)
         ink = tokens.warn if self._summary.over_full else tokens.tier(self.tier.value).ink
-        paint_panel(painter, filled, _METER / 2, ink)
+        paint_panel(painter, placed(self, filled), _METER / 2, ink)
 
     def _paint_cost(self, painter: QPainter, room: QRectF) -> None:
         warns = self._summary is not None and self._summary.over_full

@@ -16,7 +16,7 @@ from relbuilder.ui.contact.day_text import parse_day
 from relbuilder.ui.contact.form import Unusable
 from relbuilder.ui.contact.points import checked
 from relbuilder.ui.desk import Desk
-from relbuilder.ui.theme import spacing
+from relbuilder.ui.theme import spacing, typography
 from relbuilder.ui.theme.typography import TypeRole
 from relbuilder.ui.widgets.buttons import PrimaryButton, QuietButton
 from relbuilder.ui.widgets.choices import ComboBox
@@ -116,6 +116,8 @@ class NewContactForm(QWidget):
         line = QLineEdit()
         line.setPlaceholderText(name)
         line.setAccessibleName(name)
+        # It is the only thing that says what belongs here.
+        line.setMinimumWidth(typography.text_width(name) + 2 * spacing.SPACE_M)
         self._fields[key] = line
         return line
 

@@ -12,7 +12,7 @@ from relbuilder.ui.theme import spacing, typography
 from relbuilder.ui.theme.tokens import active, blend
 from relbuilder.ui.theme.typography import TypeRole
 from relbuilder.ui.widgets.control import Control
-from relbuilder.ui.widgets.painting import paint_focus_ring, paint_panel
+from relbuilder.ui.widgets.painting import paint_focus_ring, paint_panel, placed
 from relbuilder.ui.wording import tier_name
 
 
@@ -51,9 +51,10 @@ class TierButton(Control):
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(words.width()))
         painter.setPen(colors.ink)
         painter.setFont(self.font())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        room = placed(self, words)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         arrow = QRectF(words.right() + spacing.SPACE_XS, (rect.height() - side) / 2, side, side)
-        paint_icon(painter, arrow, "chevron_down", colors.ink)
+        paint_icon(painter, placed(self, arrow), "chevron_down", colors.ink)
 
     def _arrow(self) -> int:
         return typography.icon_size(TypeRole.CAPTION)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPropertyAnimation, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
+from shiboken6 import Shiboken
 
 from relbuilder.ui.settings.place import Place, controls, first_stop
 from relbuilder.ui.settings.section import Section
@@ -102,7 +103,8 @@ class SectionColumn(ReadingColumn):
             self._held = self.place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        # While it is taken apart, its scroll bars go before what they scroll.
+        if event.type() == QEvent.Type.Resize and Shiboken.isValid(self._bar):
             self._keep_place()
             self._follow()
         return super().eventFilter(watched, event)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -13,9 +14,16 @@ from relbuilder.ui.theme import spacing, typography
 from relbuilder.ui.theme.tokens import active, blend
 from relbuilder.ui.theme.typography import TypeRole
 from relbuilder.ui.widgets.control import Control
-from relbuilder.ui.widgets.painting import paint_focus_ring, paint_panel
+from relbuilder.ui.widgets.painting import paint_focus_ring, paint_panel, placed
 
 _FADED = 0.45
+_MIRRORED: Final = {
+    "arrow_left": "arrow_right",
+    "arrow_right": "arrow_left",
+    "chevron_left": "chevron_right",
+    "chevron_right": "chevron_left",
+}
+"""Icons that point onward or back, and their images where people read from the right."""
 
 
 class ButtonTone(Enum):
@@ -64,11 +72,13 @@ class _Button(Control):
         side = self._icon_side()
         left = (self.width() - self._content_width()) / 2
         if self._icon_name:
-            paint_icon(painter, QRectF(left, (self.height() - side) / 2, side, side), self._icon_name, ink)
+            icon = placed(self, QRectF(left, (self.height() - side) / 2, side, side))
+            name = _MIRRORED.get(self._icon_name) if self.isRightToLeft() else None
+            paint_icon(painter, icon, name or self._icon_name, ink)
             left += side + self._gap()
         painter.setPen(ink)
         painter.setFont(self.font())
-        room = QRectF(left, 0, self.width() - left, self.height())
+        room = placed(self, QRectF(left, 0, self.width() - left, self.height()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
     def _content_width(self) -> int:

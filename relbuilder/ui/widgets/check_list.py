@@ -124,9 +124,11 @@ class _CheckDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_MouseOver or state & QStyle.StateFlag.State_HasFocus:
             paint_panel(painter, QRectF(rect), spacing.RADIUS_SMALL, active().sunk)
         side = typography.icon_size()
-        box = QRectF(rect.left() + spacing.SPACE_S, rect.center().y() - side / 2 + 1, side, side)
-        _paint_box(painter, box, Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)))
-        room = rect.adjusted(round(side) + 2 * spacing.SPACE_S, 0, -spacing.SPACE_S, 0)
+        box = QRect(rect.left() + spacing.SPACE_S, rect.center().y() - side // 2 + 1, side, side)
+        box = QStyle.visualRect(option.direction, rect, box)
+        _paint_box(painter, QRectF(box), Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)))
+        room = rect.adjusted(side + 2 * spacing.SPACE_S, 0, -spacing.SPACE_S, 0)
+        room = QStyle.visualRect(option.direction, rect, room)
         _paint_words(painter, room, str(index.data()), str(index.data(_CAPTION)))
         painter.restore()
 

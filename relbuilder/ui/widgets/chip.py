@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
@@ -14,7 +14,7 @@ from relbuilder.ui.theme.tokens import active, hovered
 from relbuilder.ui.theme.typography import TypeRole
 from relbuilder.ui.widgets.control import Control
 from relbuilder.ui.widgets.keys import PRESS_KEYS
-from relbuilder.ui.widgets.painting import paint_focus_ring, paint_panel
+from relbuilder.ui.widgets.painting import paint_focus_ring, paint_panel, placed
 
 _REMOVING: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _LEAST_LETTERS: Final = 6
@@ -63,7 +63,7 @@ class Chip(Control):
             paint_focus_ring(painter, rect, rect.height() / 2)
         painter.setPen(tokens.text)
         painter.setFont(self.font())
-        room = self.rect().adjusted(_pill_padding(), 0, 0, 0)
+        room = placed(self, rect.adjusted(_pill_padding(), 0, 0, 0))
         words = self.text()
         if self.is_elided():
             missing = self.sizeHint().width() - self.width()
@@ -71,7 +71,7 @@ class Chip(Control):
             words = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, left)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         if self._removable:
-            paint_icon(painter, QRectF(self._cross()), "close", tokens.text_2)
+            paint_icon(painter, self._cross(), "close", tokens.text_2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._removable and event.key() in _REMOVING:
@@ -80,11 +80,7 @@ class Chip(Control):
         super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if (
-            self._removable
-            and self.isDown()
-            and event.position().x() >= self._cross().left() - spacing.SPACE_XS
-        ):
+        if self._removable and self.isDown() and self._is_at_cross(event.position().x()):
             self.setDown(False)
             self.removed.emit()
             return
@@ -93,9 +89,17 @@ class Chip(Control):
     def _cross_side(self) -> int:
         return typography.icon_size(TypeRole.CAPTION)
 
-    def _cross(self) -> QRect:
+    def _cross(self) -> QRectF:
         side = self._cross_side()
-        return QRect(self.width() - side - spacing.SPACE_S, (self.height() - side) // 2, side, side)
+        left = self.width() - side - spacing.SPACE_S
+        return placed(self, QRectF(left, (self.height() - side) // 2, side, side))
+
+    def _is_at_cross(self, x: float) -> bool:
+        """From a little before the cross to the chip's end."""
+        cross = self._cross()
+        if self.isRightToLeft():
+            return x <= cross.right() + spacing.SPACE_XS
+        return x >= cross.left() - spacing.SPACE_XS
 
 
 class FilterChip(Control):
@@ -170,7 +174,7 @@ class FilterChip(Control):
         if self._menu is not None:
             side = self._arrow_side()
             arrow = QRectF(self.width() - side - spacing.SPACE_M + 2, (self.height() - side) / 2, side, side)
-            paint_icon(painter, arrow, "chevron_down", ink)
+            paint_icon(painter, placed(self, arrow), "chevron_down", ink)
 
     def _arrow_side(self) -> int:
         return typography.icon_size(TypeRole.CAPTION)

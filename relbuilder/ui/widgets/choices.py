@@ -10,7 +10,7 @@ from relbuilder.ui.icons import paint_icon
 from relbuilder.ui.theme import spacing, typography
 from relbuilder.ui.theme.tokens import active, blend
 from relbuilder.ui.widgets.keys import LETTERS, claim
-from relbuilder.ui.widgets.painting import paint_focus_ring, paint_panel
+from relbuilder.ui.widgets.painting import paint_focus_ring, paint_panel, placed
 
 _FADED = 0.45
 
@@ -34,7 +34,7 @@ class CheckBox(QCheckBox):
         tokens = active()
         painter = QPainter(self)
         side = self._side()
-        box = QRectF(spacing.SPACE_XS, (self.height() - side) // 2, side, side)
+        box = placed(self, QRectF(spacing.SPACE_XS, (self.height() - side) // 2, side, side))
         share = 1.0 if self.isEnabled() else _FADED
         if self.checkState() == Qt.CheckState.Unchecked:
             edge = tokens.text if self.underMouse() and self.isEnabled() else tokens.text_3
@@ -49,7 +49,8 @@ class CheckBox(QCheckBox):
         if self.hasFocus():
             paint_focus_ring(painter, box.adjusted(-3, -3, 3, 3), spacing.RADIUS_SMALL + 3)
         painter.setPen(blend(tokens.text, tokens.canvas, share))
-        room = QRectF(box.right() + spacing.SPACE_S, 0, self.width(), self.height())
+        before = spacing.SPACE_XS + side + spacing.SPACE_S
+        room = placed(self, QRectF(before, 0, self.width() - before, self.height()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic, self.text())
 
     def hitButton(self, pos: QPoint) -> bool:

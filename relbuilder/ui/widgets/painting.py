@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from relbuilder.ui.theme.spacing import FOCUS_RING, HAIRLINE
 from relbuilder.ui.theme.tokens import active
@@ -28,6 +29,13 @@ def paint_panel(
     painter.setPen(QPen(edge, edge_width))
     half = edge_width / 2
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half)
+
+
+def placed(widget: QWidget, rect: QRectF) -> QRectF:
+    """Where a rectangle goes that was reckoned from the left: in its mirror image where people read from the right."""
+    if not widget.isRightToLeft():
+        return rect
+    return QRectF(widget.width() - rect.right(), rect.top(), rect.width(), rect.height())
 
 
 def paint_focus_ring(painter: QPainter, rect: QRectF, radius: float) -> None:

@@ -12,7 +12,7 @@ from relbuilder.ui.theme.tokens import active
 from relbuilder.ui.theme.typography import TypeRole
 from relbuilder.ui.widgets.buttons import IconButton
 from relbuilder.ui.widgets.keys import claim
-from relbuilder.ui.widgets.painting import paint_panel
+from relbuilder.ui.widgets.painting import paint_panel, placed
 
 
 class SearchField(QLineEdit):
@@ -67,13 +67,14 @@ class SearchField(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         side = self._clear.sizeHint().height()
-        self._clear.setGeometry(self.width() - side - 2, (self.height() - side) // 2, side, side)
+        place = QRectF(self.width() - side - 2, (self.height() - side) // 2, side, side)
+        self._clear.setGeometry(placed(self, place).toRect())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-        elif event.type() == QEvent.Type.FontChange:
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
             self._set_margins()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -81,7 +82,7 @@ class SearchField(QLineEdit):
         painter = QPainter(self)
         side = typography.icon_size()
         lens = QRectF(spacing.SPACE_M, (self.height() - side) / 2, side, side)
-        paint_icon(painter, lens, "search", active().text_2)
+        paint_icon(painter, placed(self, lens), "search", active().text_2)
         if self._hint and not self.text():
             self._paint_hint(painter)
 
@@ -90,6 +91,7 @@ class SearchField(QLineEdit):
         width = self._hint_width()
         height = typography.line_height(TypeRole.CAPTION) + spacing.SPACE_XS
         box = QRectF(self.width() - width - spacing.SPACE_M, (self.height() - height) / 2, width, height)
+        box = placed(self, box)
         paint_panel(painter, box, spacing.RADIUS_SMALL, active().surface, active().line)
         painter.setPen(active().text_3)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._hint)
@@ -97,8 +99,12 @@ class SearchField(QLineEdit):
     def _set_margins(self) -> None:
         # The style sheet already pads 8; the lens stands at 12.
         side = typography.icon_size()
-        right = max(self._hint_width() if self._hint else 0, side) + spacing.SPACE_S
-        self.setTextMargins(side + spacing.SPACE_S, 0, right, 0)
+        before, behind = (
+            side + spacing.SPACE_S,
+            max(self._hint_width() if self._hint else 0, side) + spacing.SPACE_S,
+        )
+        left, right = (behind, before) if self.isRightToLeft() else (before, behind)
+        self.setTextMargins(left, 0, right, 0)
 
     def _hint_width(self) -> int:
         return typography.text_width(self._hint, TypeRole.CAPTION) + spacing.SPACE_M

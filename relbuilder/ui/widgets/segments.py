@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 from relbuilder.ui.theme import spacing, typography
 from relbuilder.ui.theme.tokens import active
 from relbuilder.ui.widgets.flow_layout import FlowLayout
-from relbuilder.ui.widgets.painting import paint_focus_ring, paint_panel
+from relbuilder.ui.widgets.painting import paint_focus_ring, paint_panel, placed
 
 
 class Segments(QWidget):
@@ -88,13 +88,13 @@ class Segment(QRadioButton):
         self._paint_mark(painter, ink, on=on)
         painter.setPen(ink if on else tokens.text_2)
         painter.setFont(self.font())
-        room = rect.adjusted(spacing.SPACE_M + self._mark() + spacing.SPACE_S, 0, 0, 0)
+        room = placed(self, rect.adjusted(spacing.SPACE_M + self._mark() + spacing.SPACE_S, 0, 0, 0))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._words)
 
     def _paint_mark(self, painter: QPainter, ink: QColor, *, on: bool) -> None:
         # The choice is not told by colour alone.
         side = self._mark()
-        ring = QRectF(spacing.SPACE_M, (self.height() - side) / 2, side, side)
+        ring = placed(self, QRectF(spacing.SPACE_M, (self.height() - side) / 2, side, side))
         paint_panel(painter, ring, side / 2, active().surface, ink if on else active().text_3)
         if on:
             dot = side / 4
