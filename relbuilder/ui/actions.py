@@ -28,6 +28,7 @@ class Commands(Protocol):
     def show_board(self) -> None: ...
     def show_today(self) -> None: ...
     def begin_deed(self, deed: ContactDeed) -> None: ...
+    def show_people(self) -> None: ...
     def close_window(self) -> None: ...
     def quit_program(self) -> None: ...
 
@@ -51,6 +52,7 @@ class Actions:
         )
         self.board = self._make(translate("Actions", "Board"), commands.show_board, "Ctrl+1", "board")
         self.today = self._make(translate("Actions", "Today"), commands.show_today, "Ctrl+2", "today")
+        self.people = self._make(translate("Actions", "People"), commands.show_people, "Ctrl+3", "people")
         self.close = self._make(
             translate("Actions", "Close window"), commands.close_window, standard.Close, "close"
         )
@@ -90,7 +92,7 @@ class Actions:
         edit_menu.addSeparator()
         edit_menu.addAction(self.find)
         view_menu = QMenu(translate("Actions", "View"), self._window)
-        view_menu.addActions([self.board, self.today])
+        view_menu.addActions([self.board, self.today, self.people])
         contact_menu = QMenu(translate("Actions", "Contact"), self._window)
         contact_menu.addActions([*self.deeds.values()])
         return [file_menu, edit_menu, view_menu, contact_menu]

@@ -27,7 +27,7 @@ from relbuilder.ui.contact_deed import ContactDeed
 from relbuilder.ui.contact_drawer import ContactDrawer
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.event_bridge import EventBridge
-from relbuilder.ui.pages import BOARD, HELP, PAGES, SETTINGS, TODAY, Pages
+from relbuilder.ui.pages import BOARD, HELP, PAGES, PEOPLE, SETTINGS, TODAY, Pages
 from relbuilder.ui.preferences import Preferences
 from relbuilder.ui.problems import sentence
 from relbuilder.ui.tasks import Tasks
@@ -157,13 +157,13 @@ class MainWindow(QMainWindow):
         """Close the detail panel."""
         self._panel.show_contact(None)
         self._panel.hide()
-        self._board.columns.focus_cards()
+        self._pages.focus_page()
 
     def new_contact(self, tier: Tier) -> None:
         """Begin a new contact for a tier."""
         from relbuilder.ui.contact.new_contact_popover import open_new_contact
 
-        open_new_contact(self.desk, self, tier, self._board.new_button, self._show_new)
+        open_new_contact(self.desk, self, tier, self._pages.new_button, self._show_new)
 
     def move_to_tier(self, ids: Sequence[int], tier: Tier) -> None:
         """Move contacts as the board does."""
@@ -222,8 +222,8 @@ class MainWindow(QMainWindow):
 
     def find_people(self) -> None:
         """Put the cursor into the search field."""
-        self.show_page(BOARD)
-        self._board.focus_search()
+        self._pages.focus_search()
+        self._rail.set_current(self._pages.key)
 
     def capture_line(self) -> None:
         """Write one line that becomes a contact, a promise or a reminder."""
@@ -245,6 +245,10 @@ class MainWindow(QMainWindow):
         else:
             self.open_contact(chosen)
             self._panel.begin(deed)
+
+    def show_people(self) -> None:
+        """Show everybody in a table."""
+        self.show_page(PEOPLE)
 
     def show_help(self, topic: str = "") -> None:
         """Show the manual, at a topic if one is named."""

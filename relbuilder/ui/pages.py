@@ -20,6 +20,7 @@ from relbuilder.ui.preferences import Preferences
 if TYPE_CHECKING:
     from relbuilder.ui.answers import Answers
     from relbuilder.ui.help.page import HelpPage
+    from relbuilder.ui.people.page import PeoplePage
     from relbuilder.ui.settings.page import SettingsPage
     from relbuilder.ui.settings.place import Place
     from relbuilder.ui.today.page import TodayPage
@@ -28,9 +29,10 @@ if TYPE_CHECKING:
 
 BOARD: Final = "board"
 TODAY: Final = "today"
+PEOPLE: Final = "people"
 SETTINGS: Final = "settings"
 HELP: Final = "help"
-PAGES: Final = (BOARD, TODAY, HELP, SETTINGS)
+PAGES: Final = (BOARD, TODAY, PEOPLE, HELP, SETTINGS)
 """Every page, in the order of the rail: what is not listed here cannot be reached, pictured or packaged untried."""
 
 
@@ -53,6 +55,7 @@ class Pages(QStackedWidget):
         self._machine = machine
         self._answers: Answers | None = None
         self._today: TodayPage | None = None
+        self._people: PeoplePage | None = None
         self._settings: SettingsPage | None = None
         self._import: ImportPage | None = None
         self._help: HelpPage | None = None
@@ -77,7 +80,12 @@ class Pages(QStackedWidget):
     def key(self) -> str:
         """The key of the page in view; the board's during an import and the welcome."""
         shown = self.currentWidget()
-        known: dict[QWidget | None, str] = {self._today: TODAY, self._settings: SETTINGS, self._help: HELP}
+        known: dict[QWidget | None, str] = {
+            self._today: TODAY,
+            self._people: PEOPLE,
+            self._settings: SETTINGS,
+            self._help: HELP,
+        }
         return known.get(shown, BOARD)
 
     @property
@@ -88,13 +96,32 @@ class Pages(QStackedWidget):
     @property
     def anchor(self) -> QWidget | None:
         """What a panel that no button asked for opens beside on the page in view; None where it does not matter."""
-        return self._today.anchor if self._today is not None and self.key == TODAY else None
+        if self._today is not None and self.key == TODAY:
+            return self._today.anchor
+        return self._people.anchor if self._people is not None and self.key == PEOPLE else None
+
+    @property
+    def new_button(self) -> QWidget:
+        """What a new contact is begun with on the page in view, or on the board."""
+        if self._people is not None and self.key == PEOPLE:
+            return self._people.new_button
+        return self.board.new_button
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field of the page in view; where it has none, into the board's."""
+        if self._people is not None and self.key == PEOPLE:
+            self._people.focus_search()
+        else:
+            self.show_page(BOARD)
+            self.board.focus_search()
 
     @property
     def contact_at_hand(self) -> int | None:
         """The one contact that is chosen on the page in view; None where there is none."""
         if self.key == TODAY and self._today is not None:
             return self._today.contact_at_hand
+        if self.key == PEOPLE and self._people is not None:
+            return self._people.contact_at_hand
         chosen = self.board.columns.selected_ids() if self.currentWidget() is self.board else ()
         return chosen[0] if len(chosen) == 1 else None
 
@@ -108,6 +135,8 @@ class Pages(QStackedWidget):
         self._welcome_waits = False
         if key == TODAY:
             self.setCurrentWidget(self._today or self._make_today())
+        elif key == PEOPLE:
+            self.setCurrentWidget(self._people or self._make_people())
         elif key == SETTINGS:
             self.setCurrentWidget(self._settings or self._make_settings())
         elif key == HELP:
@@ -121,6 +150,8 @@ class Pages(QStackedWidget):
             # A page that has just come into view took it, with a ring or without.
             if not self._today.isAncestorOf(self.window().focusWidget()):
                 self._today.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.key == PEOPLE and self._people is not None:
+            self._people.take_focus()
         elif self.key == HELP and self._help is not None:
             self._help.take_focus()
         elif self.currentWidget() is self.board:
@@ -191,6 +222,14 @@ class Pages(QStackedWidget):
         self._today = page = TodayPage(self._desk, self._feed, self.answers, days=days)
         page.board_wanted.connect(self.board_wanted)
         page.addActions(self._deeds)
+        self.addWidget(page)
+        return page
+
+    def _make_people(self) -> PeoplePage:
+        from relbuilder.ui.people.page import PeoplePage
+
+        self._people = page = PeoplePage(self._desk)
+        page.table.addActions(self._deeds)
         self.addWidget(page)
         return page
 

@@ -43,6 +43,10 @@
         <translation>I dag</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
         <source>Close window</source>
         <translation>Luk vinduet</translation>
     </message>
@@ -450,12 +454,35 @@
     </message>
 </context>
 <context>
-    <name>BoardPage</name>
+    <name>BinBar</name>
+    <message>
+        <source>Put back</source>
+        <translation>Læg tilbage</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Slet for altid…</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slet for altid</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lad være</translation>
+    </message>
     <message numerus="yes">
-        <source>%n contact(s) moved to the bin</source>
+        <source>Delete %n contact(s) for good? There is no way back.</source>
         <translation>
-            <numerusform>%n kontakt lagt i papirkurven</numerusform>
-            <numerusform>%n kontakter lagt i papirkurven</numerusform>
+            <numerusform>Slette %n kontakt for altid? Det kan ikke fortrydes.</numerusform>
+            <numerusform>Slette %n kontakter for altid? Det kan ikke fortrydes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgte</numerusform>
         </translation>
     </message>
 </context>
@@ -587,8 +614,8 @@
         <translation>Mærkat…</translation>
     </message>
     <message>
-        <source>Group…</source>
-        <translation>Gruppe …</translation>
+        <source>More</source>
+        <translation>Mere</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -603,6 +630,69 @@
         <translation>
             <numerusform>%n valgt</numerusform>
             <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log a talk…</source>
+        <translation>Log en samtale…</translation>
+    </message>
+    <message>
+        <source>Make a group…</source>
+        <translation>Lav en gruppe …</translation>
+    </message>
+    <message>
+        <source>Own rhythm…</source>
+        <translation>Egen rytme…</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pause…</translation>
+    </message>
+    <message>
+        <source>People to know better</source>
+        <translation>Nogen, jeg vil kende bedre</translation>
+    </message>
+    <message>
+        <source>No longer to know better</source>
+        <translation>Ikke længere nogen, jeg vil kende bedre</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportér…</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDeeds</name>
+    <message numerus="yes">
+        <source>%n contact(s) paused</source>
+        <translation>
+            <numerusform>%n kontakt sat på pause</numerusform>
+            <numerusform>%n kontakter sat på pause</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clocks go on where they stopped</source>
+        <translation>Urene går videre, hvor de stoppede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) moved to the bin</source>
+        <translation>
+            <numerusform>%n kontakt lagt i papirkurven</numerusform>
+            <numerusform>%n kontakter lagt i papirkurven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) back on the board</source>
+        <translation>
+            <numerusform>%n kontakt tilbage på tavlen</numerusform>
+            <numerusform>%n kontakter tilbage på tavlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) deleted for good</source>
+        <translation>
+            <numerusform>%n kontakt slettet for altid</numerusform>
+            <numerusform>%n kontakter slettet for altid</numerusform>
         </translation>
     </message>
 </context>
@@ -1150,6 +1240,17 @@
     <message>
         <source>Family, closest friends, those you can always call.</source>
         <translation>Familien, de nærmeste venner og dem, du altid kan ringe til.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPanel</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Drag a column&apos;s head to move it, its edge to widen it.</source>
+        <translation>Træk i en kolonnes overskrift for at flytte den, i dens kant for at gøre den bredere.</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3138,41 @@
     </message>
 </context>
 <context>
+    <name>Lacks</name>
+    <message>
+        <source>No e-mail</source>
+        <translation>Ingen e-mail</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>Intet telefonnummer</translation>
+    </message>
+    <message>
+        <source>No birthday</source>
+        <translation>Ingen fødselsdag</translation>
+    </message>
+    <message>
+        <source>No organisation</source>
+        <translation>Ingen organisation</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Intet foto</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>Ingen note</translation>
+    </message>
+    <message>
+        <source>No word on how we met</source>
+        <translation>Intet om, hvordan vi mødtes</translation>
+    </message>
+    <message>
+        <source>Not in touch yet</source>
+        <translation>Endnu ikke i kontakt</translation>
+    </message>
+</context>
+<context>
     <name>Landing</name>
     <message numerus="yes">
         <source>%n people will rest here: no reminders</source>
@@ -3513,6 +3649,56 @@
     </message>
 </context>
 <context>
+    <name>NobodyHere</name>
+    <message>
+        <source>Show everybody</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Papirkurven er tom</translation>
+    </message>
+    <message>
+        <source>Whom you delete is kept here for 30 days, and can be put back.</source>
+        <translation>Dem, du sletter, ligger her i 30 dage og kan lægges tilbage.</translation>
+    </message>
+    <message>
+        <source>Nobody found for “{words}”</source>
+        <translation>Ingen fundet for »{words}«</translation>
+    </message>
+    <message>
+        <source>Names, firms, titles, tags, notes, e-mails and phone numbers were searched.</source>
+        <translation>Der er søgt i navne, firmaer, titler, mærkater, noter, e-mails og telefonnumre.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Ingen fundet</translation>
+    </message>
+    <message>
+        <source>Nobody passes all of the filters above at once.</source>
+        <translation>Der er ingen, som alle filtrene foroven passer på.</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyYet</name>
+    <message>
+        <source>Everybody you know, in one table</source>
+        <translation>Alle, du kender, i én tabel</translation>
+    </message>
+    <message>
+        <source>Here you will sort people by when you last talked, see what is missing about them, and change many at once. Bring in an address book, or begin with one person.</source>
+        <translation>Her kan du sortere folk efter, hvornår I sidst talte sammen, se, hvad du mangler at vide om dem, og ændre mange på én gang. Hent en adressebog ind, eller begynd med ét menneske.</translation>
+    </message>
+    <message>
+        <source>Import an address book</source>
+        <translation>Importér en adressebog</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Tilføj en kontakt</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>Skip</source>
@@ -3844,6 +4030,28 @@
     </message>
 </context>
 <context>
+    <name>PauseMenu</name>
+    <message>
+        <source>Pause</source>
+        <translation>Sæt på pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation>
+            <numerusform>I %n dag</numerusform>
+            <numerusform>I %n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until I say so</source>
+        <translation>Til jeg siger til</translation>
+    </message>
+    <message>
+        <source>Let the clocks go on</source>
+        <translation>Lad urene gå videre</translation>
+    </message>
+</context>
+<context>
     <name>Pausing</name>
     <message>
         <source>For a week</source>
@@ -3880,6 +4088,246 @@
     <message>
         <source>Pause</source>
         <translation>Sæt på pause</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Last talk</source>
+        <translation>Sidste samtale</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Næste gang</translation>
+    </message>
+    <message>
+        <source>Moisture</source>
+        <translation>Fugtighed</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tilføjet</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mærkater</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Fødselsdag</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rytme</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Slettes for altid</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>på pause</translation>
+    </message>
+    <message>
+        <source>paused until {day}</source>
+        <translation>på pause til {day}</translation>
+    </message>
+    <message>
+        <source>Given {given}, received {received} in twelve months</source>
+        <translation>Givet {given}, modtaget {received} på tolv måneder</translation>
+    </message>
+    <message>
+        <source>at the next start</source>
+        <translation>ved næste start</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFilterBar</name>
+    <message>
+        <source>Tier</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Mærkat</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Over tid</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>To know better</source>
+        <translation>Kende bedre</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>På pause</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Ryd</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Hvad der mangler</translation>
+    </message>
+    <message>
+        <source>Find what may be missing</source>
+        <translation>Find noget, der kan mangle</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Der er ikke noget, der hedder sådan.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mærkater</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Find en mærkat</translation>
+    </message>
+    <message>
+        <source>No tags yet. Select people and press T to give them one.</source>
+        <translation>Ingen mærkater endnu. Vælg nogle personer, og tryk T for at give dem en.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>Find an organisation</source>
+        <translation>Find en organisation</translation>
+    </message>
+    <message>
+        <source>No organisation begins like that.</source>
+        <translation>Ingen organisation begynder sådan.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n contact(s), each kept for 30 days</source>
+        <translation>
+            <numerusform>%n kontakt, gemmes i 30 dage</numerusform>
+            <numerusform>%n kontakter, hver gemmes i 30 dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} af {total}</translation>
+    </message>
+    <message>
+        <source>The filter “{name}” is kept</source>
+        <translation>Filteret »{name}« er gemt</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTopBar</name>
+    <message>
+        <source>Find a person, a company, a note</source>
+        <translation>Find en person, et firma, en note</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gemte filtre</translation>
+    </message>
+    <message>
+        <source>The order of the table</source>
+        <translation>Tabellens rækkefølge</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Ny kontakt</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papirkurv</translation>
+    </message>
+    <message>
+        <source>Order: {order}</source>
+        <translation>Rækkefølge: {order}</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Den anden vej</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5528,33 @@
     <message>
         <source>{name}, a sample card, in {tier}</source>
         <translation>{name}, et prøvekort, i {tier}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPanel</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gemte filtre</translation>
+    </message>
+    <message>
+        <source>A name for what is shown now</source>
+        <translation>Et navn til det, der vises nu</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Bring “{name}” back</source>
+        <translation>Hent »{name}« tilbage</translation>
+    </message>
+    <message>
+        <source>Choose filters and an order, give them a name, and come back to them with one click.</source>
+        <translation>Vælg filtre og rækkefølge, giv dem et navn, og vend tilbage til dem med ét klik.</translation>
+    </message>
+    <message>
+        <source>Forget “{name}”</source>
+        <translation>Glem »{name}«</translation>
     </message>
 </context>
 <context>

@@ -19,12 +19,19 @@
     </message>
 </context>
 <context>
-    <name>BoardPage</name>
+    <name>BinBar</name>
     <message numerus="yes">
-        <source>%n contact(s) moved to the bin</source>
+        <source>Delete %n contact(s) for good? There is no way back.</source>
         <translation>
-            <numerusform>%n contact moved to the bin</numerusform>
-            <numerusform>%n contacts moved to the bin</numerusform>
+            <numerusform>Delete %n contact for good? There is no way back.</numerusform>
+            <numerusform>Delete %n contacts for good? There is no way back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -35,6 +42,37 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkDeeds</name>
+    <message numerus="yes">
+        <source>%n contact(s) paused</source>
+        <translation>
+            <numerusform>%n contact paused</numerusform>
+            <numerusform>%n contacts paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) moved to the bin</source>
+        <translation>
+            <numerusform>%n contact moved to the bin</numerusform>
+            <numerusform>%n contacts moved to the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) back on the board</source>
+        <translation>
+            <numerusform>%n contact back on the board</numerusform>
+            <numerusform>%n contacts back on the board</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) deleted for good</source>
+        <translation>
+            <numerusform>%n contact deleted for good</numerusform>
+            <numerusform>%n contacts deleted for good</numerusform>
         </translation>
     </message>
 </context>
@@ -450,6 +488,43 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PauseMenu</name>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation>
+            <numerusform>For %n day</numerusform>
+            <numerusform>For %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleColumns</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n contact(s), each kept for 30 days</source>
+        <translation>
+            <numerusform>%n contact, kept for 30 days</numerusform>
+            <numerusform>%n contacts, each kept for 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,7 @@ from relbuilder.services.readings import (
 
 if TYPE_CHECKING:
     from relbuilder.domain.duplicates import Lookalikes, Traits
+    from relbuilder.services.people import Lack, PeopleFilter, PeopleOrder, PersonLine
 
 
 class Reader(Protocol):
@@ -148,6 +149,18 @@ class Reader(Protocol):
 
     def traits(self, ids: Sequence[int]) -> "dict[int, Traits]":
         """What tells contacts apart, by id; those in the bin or gone are missing."""
+        ...
+
+    def people_ids(self, chosen: "PeopleFilter", order: "PeopleOrder", today: date) -> list[int]:
+        """Everybody whom a filter leaves, in an order, or (where it says so) the bin."""
+        ...
+
+    def person_lines(self, ids: Sequence[int], today: date) -> "dict[int, PersonLine]":
+        """The lines of contacts by id, those in the bin included."""
+        ...
+
+    def lacking(self) -> "dict[Lack, int]":
+        """How many contacts lack each thing."""
         ...
 
     def version(self) -> int:

@@ -28,6 +28,7 @@ from relbuilder.storage.queries.source import Source
 
 if TYPE_CHECKING:
     from relbuilder.domain.duplicates import Lookalikes, Traits
+    from relbuilder.services.people import Lack, PeopleFilter, PeopleOrder, PersonLine
 
 
 def open_reader(path: Path) -> "SqlReader":
@@ -167,3 +168,21 @@ class SqlReader:
         from relbuilder.storage.queries import duplicates
 
         return duplicates.traits_of(self._source, ids)
+
+    def people_ids(self, chosen: "PeopleFilter", order: "PeopleOrder", today: date) -> list[int]:
+        """Everybody whom a filter leaves, in an order, or (where it says so) the bin."""
+        from relbuilder.storage.queries import people_orders
+
+        return people_orders.people_ids(self._source, chosen, order, today)
+
+    def person_lines(self, ids: Sequence[int], today: date) -> "dict[int, PersonLine]":
+        """The lines of contacts by id, those in the bin included."""
+        from relbuilder.storage.queries import people
+
+        return people.lines(self._source, ids, today)
+
+    def lacking(self) -> "dict[Lack, int]":
+        """How many contacts, outside the bin, lack each thing."""
+        from relbuilder.storage.queries import people
+
+        return people.lacking(self._source)

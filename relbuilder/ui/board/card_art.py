@@ -1,20 +1,19 @@
-"""The parts of cards that look alike, drawn once and kept as pixmaps: grounds, avatars, moisture. Reads no contacts."""
+"""What the cards of a tier look alike in, drawn once and kept: their grounds and inks. Reads no contacts."""
 
 from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from relbuilder.domain.tier import Tier
+from relbuilder.ui.face_art import FaceArt
 from relbuilder.ui.theme import spacing
 from relbuilder.ui.theme.tokens import Tokens, active, blend, hovered
 from relbuilder.ui.widgets.avatar import paint_avatar
-from relbuilder.ui.widgets.moisture import paint_moisture
 from relbuilder.ui.widgets.painting import paint_panel
 
-KEPT = 256
 HALO = 3
 """How far the ring of the keyboard reaches out of a card."""
 
@@ -48,25 +47,17 @@ class Inks:
         self.over = tokens.warn
 
 
-class CardArt:
-    """Pixmaps for one tier at one scale and in one scheme; `fit` drops them when either changes."""
+class CardArt(FaceArt):
+    """The faces of a tier, and the grounds of its cards; with the inks of the scheme in use."""
 
     def __init__(self, tier: Tier) -> None:
-        self._tier = tier
-        self._scale = 1.0
-        self._pixmaps: dict[object, QPixmap] = {}
+        super().__init__(tier)
         self.inks = Inks(active())
 
     def fit(self, scale: float) -> None:
-        """Draw for a screen of `scale`, in the scheme in use."""
-        if scale != self._scale or self.inks.tokens is not active():
-            self._scale = scale
+        super().fit(scale)
+        if self.inks.tokens is not active():
             self.inks = Inks(active())
-            self.clear()
-
-    def clear(self) -> None:
-        """Draw everything anew: the fonts are others, or photos are."""
-        self._pixmaps.clear()
 
     def ground(self, width: int, height: int, look: Ground) -> QPixmap:
         """The ground of a card of that size with `HALO` around it."""
@@ -77,19 +68,6 @@ class CardArt:
         pixmap = self._blank(width + 2 * HALO, height + 2 * HALO)
         painter = QPainter(pixmap)
         _paint_ground(painter, QRectF(HALO, HALO, width, height), look, living=self._tier.living)
-        painter.end()
-        return self._keep(key, pixmap)
-
-    def avatar(self, initials: str, side: int, photo: QPixmap | None) -> QPixmap:
-        """The face of a contact."""
-        key = (initials, side) if photo is None else (photo.cacheKey(), side)
-        known = self._pixmaps.get(key)
-        if known is not None:
-            return known
-        colors = active().tier(self._tier.value)
-        pixmap = self._blank(side, side)
-        painter = QPainter(pixmap)
-        paint_avatar(painter, QRectF(0, 0, side, side), initials, photo, colors.soft, colors.ink)
         painter.end()
         return self._keep(key, pixmap)
 
@@ -115,30 +93,6 @@ class CardArt:
             paint_avatar(painter, circle, letters, None, colors.soft, colors.ink)
         painter.end()
         return self._keep(key, pixmap)
-
-    def moisture(self, filled: int, width: int, height: int) -> QPixmap:
-        """The five segments."""
-        key = (filled, width, height, "moisture")
-        known = self._pixmaps.get(key)
-        if known is not None:
-            return known
-        pixmap = self._blank(width, height)
-        painter = QPainter(pixmap)
-        paint_moisture(painter, QRectF(0, 0, width, height), filled, active().tier(self._tier.value).ink)
-        painter.end()
-        return self._keep(key, pixmap)
-
-    def _blank(self, width: float, height: float) -> QPixmap:
-        pixmap = QPixmap((QSizeF(width, height) * self._scale).toSize())
-        pixmap.setDevicePixelRatio(self._scale)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        return pixmap
-
-    def _keep(self, key: object, pixmap: QPixmap) -> QPixmap:
-        while len(self._pixmaps) >= KEPT:
-            del self._pixmaps[next(iter(self._pixmaps))]
-        self._pixmaps[key] = pixmap
-        return pixmap
 
 
 def _paint_ground(painter: QPainter, card: QRectF, look: Ground, *, living: bool) -> None:

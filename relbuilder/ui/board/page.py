@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from relbuilder.domain.tier import TIERS, Tier
-from relbuilder.services import contacts
 from relbuilder.services.board import Moved
 from relbuilder.services.readings import BoardFilter, Sort
 from relbuilder.ui.board.column_heads import ColumnHeads
@@ -23,11 +22,11 @@ from relbuilder.ui.board.reason_note import ReasonNote
 from relbuilder.ui.board.top_bar import TopBar
 from relbuilder.ui.bulk.bulk_bar import BulkBar
 from relbuilder.ui.bulk.card_menu import CardMenu
+from relbuilder.ui.bulk.deeds import BulkDeeds
 from relbuilder.ui.bulk.moves import Moves, Wish
-from relbuilder.ui.bulk.tagging import TaggingPanel
+from relbuilder.ui.bulk.pause_menu import PauseMenu
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.theme import spacing
-from relbuilder.ui.widgets.popover import Popover
 
 
 class BoardPage(QWidget):
@@ -45,6 +44,7 @@ class BoardPage(QWidget):
         self._empty = EmptyBoard()
         self._nothing = NothingFound(self._columns)
         self._moves = Moves(desk, self._heads.head, self)
+        self._deeds = BulkDeeds(desk, self._moves, self._anchor, self)
         self._reason = ReasonNote(desk, self)
         self._lay_out()
         self._connect()
@@ -122,11 +122,16 @@ class BoardPage(QWidget):
         columns.files_dropped.connect(self._import)
         columns.menu_requested.connect(self._open_menu)
         columns.touch_requested.connect(shell.log_touch)
-        columns.bin_requested.connect(self._bin)
+        columns.bin_requested.connect(self._deeds.put_in_bin)
         columns.step_requested.connect(self._moves.step)
         bulk.move_requested.connect(self._move_selected)
         bulk.tag_requested.connect(self._tag_selected)
         bulk.group_requested.connect(self._group_selected)
+        bulk.touch_requested.connect(self._touch_selected)
+        bulk.rhythm_requested.connect(self._give_rhythm_to_selected)
+        bulk.chosen_requested.connect(self._choose_selected)
+        bulk.pause_requested.connect(self._ask_pause)
+        bulk.export_requested.connect(self._export_selected)
         bulk.bin_requested.connect(self._bin_selected)
         bulk.cleared.connect(partial(columns.select, ()))
         self._moves.moved.connect(self._after_move)
@@ -204,11 +209,7 @@ class BoardPage(QWidget):
         self._moves.carry_out(Wish(tuple(ids), tier, before, at_end))
 
     def _move_selected(self, tier: Tier) -> None:
-        ids = self._columns.selected_ids()
-        standing = self._desk.reader.tiers_of(ids)
-        going = tuple(contact_id for contact_id in ids if standing.get(contact_id) is not tier)
-        if going:
-            self._moves.carry_out(Wish(going, tier))
+        self._deeds.move(self._columns.selected_ids(), tier)
 
     @Slot(object)
     def _after_move(self, done: Moved) -> None:
@@ -217,44 +218,42 @@ class BoardPage(QWidget):
     def _import(self, paths: Sequence[Path], tier: Tier) -> None:
         self._desk.shell.begin_import(paths, tier)
 
-    @Slot(object)
-    def _bin(self, ids: Sequence[int]) -> None:
-        call = partial(contacts.bin_contacts, self._desk.context, tuple(ids))
-        self._desk.do(call, partial(self._tell_binned, len(ids)))
-
     @Slot()
     def _bin_selected(self) -> None:
-        self._bin(self._columns.selected_ids())
-
-    def _tell_binned(self, count: int, _done: object) -> None:
-        self._desk.shell.tell(self.tr("%n contact(s) moved to the bin", None, count), undoable=True)
+        self._deeds.put_in_bin(self._columns.selected_ids())
 
     @Slot()
     def _tag_selected(self) -> None:
+        self._deeds.tag(self._columns.selected_ids())
+
+    @Slot()
+    def _touch_selected(self) -> None:
+        self._desk.shell.log_touch(self._columns.selected_ids())
+
+    @Slot()
+    def _give_rhythm_to_selected(self) -> None:
+        self._deeds.give_rhythm(self._columns.selected_ids())
+
+    @Slot(bool)
+    def _choose_selected(self, chosen: bool) -> None:
+        self._deeds.choose(self._columns.selected_ids(), chosen)
+
+    @Slot()
+    def _export_selected(self) -> None:
+        self._desk.shell.export_contacts(self._columns.selected_ids())
+
+    @Slot(QPoint)
+    def _ask_pause(self, place: QPoint) -> None:
         ids = self._columns.selected_ids()
-        if ids:
-            self._open(TaggingPanel(self._desk, ids), self._anchor())
+        menu = PauseMenu(self._desk.today(), self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.chosen.connect(partial(self._deeds.pause, ids))
+        menu.resumed.connect(partial(self._deeds.resume, ids))
+        menu.popup(place)
 
     @Slot()
     def _group_selected(self) -> None:
-        from relbuilder.ui.grouping import GroupingPanel
-
-        ids = self._columns.selected_ids()
-        if ids:
-            panel = GroupingPanel(self._desk, ids)
-            popover = self._open(panel, self._anchor())
-            panel.made.connect(partial(self._open_group, popover))
-
-    def _open_group(self, popover: Popover, group_id: int) -> None:
-        popover.dismiss()
-        self._desk.shell.open_contact(group_id)
-
-    def _open_rhythm(self, contact_id: int) -> None:
-        from relbuilder.ui.bulk.rhythm_panel import RhythmPanel
-
-        panel = RhythmPanel(self._desk, contact_id)
-        popover = self._open(panel, self._anchor())
-        panel.done.connect(popover.dismiss)
+        self._deeds.group(self._columns.selected_ids())
 
     def _open_menu(self, ids: Sequence[int], place: QPoint) -> None:
         today = self._desk.today()
@@ -270,16 +269,12 @@ class BoardPage(QWidget):
         menu.move_wanted.connect(self._move_selected)
         menu.tags_wanted.connect(self._tag_selected)
         menu.group_wanted.connect(self._group_selected)
-        menu.rhythm_wanted.connect(partial(self._open_rhythm, ids[0]))
-        menu.chosen_wanted.connect(partial(self._choose, ids))
+        menu.rhythm_wanted.connect(partial(self._deeds.give_rhythm, ids))
+        menu.chosen_wanted.connect(partial(self._deeds.choose, ids))
         menu.brief_wanted.connect(partial(self._desk.shell.show_brief, ids))
         menu.export_wanted.connect(partial(self._desk.shell.export_contacts, ids))
-        menu.bin_wanted.connect(partial(self._bin, ids))
+        menu.bin_wanted.connect(partial(self._deeds.put_in_bin, ids))
         menu.open_at(place)
-
-    def _choose(self, ids: Sequence[int], chosen: bool) -> None:
-        for contact_id in ids:
-            self._desk.do(partial(contacts.set_chosen, self._desk.context, contact_id, chosen))
 
     def _anchor(self) -> QWidget:
         """What a panel about the selection opens beside."""
@@ -288,9 +283,3 @@ class BoardPage(QWidget):
         current = self._columns.current_id()
         tier = self._desk.reader.tiers_of([current]).get(current, TIERS[0]) if current else TIERS[0]
         return self._heads.head(tier)
-
-    def _open(self, panel: QWidget, anchor: QWidget) -> Popover:
-        popover = Popover(panel, self)
-        popover.closed.connect(popover.deleteLater)
-        popover.open_at(anchor)
-        return popover

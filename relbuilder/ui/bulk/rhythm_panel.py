@@ -1,14 +1,15 @@
-"""A panel to give one contact a rhythm of its own, by days or by a rule, or its tier's again."""
+"""A panel to give contacts a rhythm of their own, by days or by a rule, or that of their tiers again."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from relbuilder.services.contacts import set_own_rhythm
+from relbuilder.services.bulk import give_rhythm
 from relbuilder.services.readings import Dossier
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.recurrence_pattern import Pattern, Unit, days_or_rule, own_rhythm
@@ -26,14 +27,13 @@ class RhythmPanel(QWidget):
 
     done = Signal()
 
-    def __init__(self, desk: Desk, contact_id: int) -> None:
+    def __init__(self, desk: Desk, ids: Sequence[int]) -> None:
         super().__init__()
         self._desk = desk
-        self._contact_id = contact_id
+        self._ids = tuple(ids)
         title = self.tr("How often do you want to be in touch?")
         self.setAccessibleName(title)
-        dossier = desk.reader.dossier(contact_id, desk.today())
-        self._known, self._begun = own_rhythm(dossier.standing), _pattern(dossier)
+        self._known, self._begun = self._as_it_is()
         self._rhythm = RuleField(title, self._begun)
         keep = PrimaryButton(self.tr("Keep"))
         keep.clicked.connect(self._keep)
@@ -58,6 +58,13 @@ class RhythmPanel(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _as_it_is(self) -> tuple[str, Pattern]:
+        """The own rhythm of one contact; several may have one each, so they begin with a usual one."""
+        if len(self._ids) > 1:
+            return "", Pattern(_USUAL_DAYS, Unit.DAYS)
+        dossier = self._desk.reader.dossier(self._ids[0], self._desk.today())
+        return own_rhythm(dossier.standing), _pattern(dossier)
+
     @Slot()
     def _keep(self) -> None:
         chosen = self._rhythm.pattern()
@@ -70,7 +77,7 @@ class RhythmPanel(QWidget):
 
     def _set(self, rhythm: str) -> None:
         days, rule = days_or_rule(rhythm)
-        self._desk.do(partial(set_own_rhythm, self._desk.context, self._contact_id, days=days, rule=rule))
+        self._desk.do(partial(give_rhythm, self._desk.context, self._ids, days=days, rule=rule))
         self.done.emit()
 
 

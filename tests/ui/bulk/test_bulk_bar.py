@@ -12,7 +12,7 @@ from relbuilder.ui.bulk.bulk_bar import BulkBar
 
 
 def press(bar: BulkBar, text: str) -> None:
-    (button,) = (b for b in bar.findChildren(QAbstractButton) if b.text() == text)
+    (button,) = (b for b in bar.findChildren(QAbstractButton) if text in {b.text(), b.accessibleName()})
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
@@ -36,8 +36,7 @@ def test_every_tier_can_be_moved_to(qtbot: QtBot) -> None:
     qtbot.addWidget(bar)
     bar.show()
     press(bar, "Move to…")
-    (menu,) = bar.findChildren(QMenu)
-    assert menu.isVisible()
+    (menu,) = (each for each in bar.findChildren(QMenu) if each.isVisible())
     asked: list[object] = []
     bar.move_requested.connect(asked.append)
     for action in menu.actions():

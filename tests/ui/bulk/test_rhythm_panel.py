@@ -30,7 +30,7 @@ class Kit:
             set_own_rhythm(desk.context, self.karen, days=own)
         if rule:
             set_own_rhythm(desk.context, self.karen, rule=rule)
-        self.panel = RhythmPanel(desk, self.karen)
+        self.panel = RhythmPanel(desk, (self.karen,))
         qtbot.addWidget(self.panel)
         self.panel.show()
         (self.days,) = self.panel.findChildren(NumberField)
