@@ -18,9 +18,13 @@ missing_from_line() {
     for name in $(echo "$1" | tr '|' ' '); do
         if installed "$name"; then return 0; fi
     done
-    for name in $(echo "$1" | tr '|' ' '); do
-        if apt-cache show "$name" >/dev/null 2>&1; then echo "$name"; return 0; fi
-    done
+    # Only where there is a choice: where apt keeps no cache of its own, each question takes it a second.
+    case $1 in
+        *"|"*)
+            for name in $(echo "$1" | tr '|' ' '); do
+                if apt-cache show "$name" >/dev/null 2>&1; then echo "$name"; return 0; fi
+            done ;;
+    esac
     echo "${1%% *}"
 }
 
