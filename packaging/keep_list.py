@@ -99,6 +99,13 @@ UNUSED_MODULES: Final = (
 )
 """Modules within what is kept that the program never imports; each stands for all below it."""
 
+UNUSED_MODULES_OF: Final[dict[str, tuple[str, ...]]] = {
+    LINUX: (),
+    # The bus of Linux' desktops
+    WINDOWS: ("PySide6.QtDBus",),
+    MACOS: (),
+}
+
 UNUSED_DATA: Final = (
     # Time zones come from the system or from tzdata.
     "pytz/zoneinfo/*",
@@ -111,11 +118,12 @@ UNUSED_DATA: Final = (
 LANGUAGES: Final = ("da", "en")
 """Those that the program speaks and reads dates in; dateparser and Qt know many more."""
 
-QT_LIBRARIES: Final = {"Core", "DBus", "Gui", "Network", "Svg", "Widgets"}
+QT_LIBRARIES: Final = {"Core", "Gui", "Network", "Svg", "Widgets"}
 QT_LIBRARIES_OF: Final[dict[str, set[str]]] = {
-    LINUX: {"WaylandClient", "XcbQpa"},
+    LINUX: {"DBus", "WaylandClient", "XcbQpa"},
     WINDOWS: set(),
-    MACOS: set(),
+    # Its Gui stands on it.
+    MACOS: {"DBus"},
 }
 
 QT_PLUGINS: Final = {

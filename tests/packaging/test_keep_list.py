@@ -136,6 +136,7 @@ def test_libraries_in_use_are_kept(path: str, system: str) -> None:
     [
         ("PySide6/Qt/lib/libQt6Quick.so.6", LINUX),
         ("PySide6/Qt6Pdf.dll", WINDOWS),
+        ("PySide6/Qt6DBus.dll", WINDOWS),
         ("PySide6/Qt/lib/QtOpenGL.framework/Versions/A/QtOpenGL", MACOS),
         ("PySide6/Qt/plugins/platforms/libqeglfs.so", LINUX),
         ("PySide6/plugins/imageformats/qpdf.dll", WINDOWS),
