@@ -1,7 +1,7 @@
 # The project's commands. `make run` and `make test` prepare what they need; `make help` lists all.
 .SUFFIXES:
 .DEFAULT_GOAL := help
-.PHONY: help run install develop test lint types contracts format translations package lock bench screenshots clean
+.PHONY: help run install develop test lint types contracts format translations package lock bench screenshots manual clean
 
 # The Python to make the virtual environment with: make PYTHON=python3.12 run
 PYTHON ?= python3
@@ -72,6 +72,10 @@ screenshots: install ## Make the README's pictures again
 	$(BIN)/relbuilder --lang en tour build/tour
 	cp build/tour/02_import_preview.png build/tour/05_dragging.png build/tour/11_due.png docs/images
 	$(BIN)/relbuilder --lang en screenshot docs/images --demo --page today --theme light --size 1440x900
+
+manual: install ## Make the manual's pictures again, in every language
+	@$(PYTHON) packaging/checkout.py --packages
+	$(BIN)/python packaging/manual.py
 
 package: ## Build what can be installed into dist: what the system it runs on can build
 	@[ "$(SYSTEM)" != Linux ] || PYTHON="$(PYTHON)" sh packaging/linux/system_packages.sh \

@@ -17,6 +17,7 @@ from relbuilder.domain.events import BoardReplaced
 from relbuilder.services.context import Context
 from relbuilder.services.machine import Machine, WakeWatch
 from relbuilder.services.ports import Reader
+from relbuilder.ui import version_wording
 from relbuilder.ui.agenda_feed import AgendaFeed
 from relbuilder.ui.background import TRAY_COMES_MS, Background
 from relbuilder.ui.event_bridge import EventBridge
@@ -87,6 +88,7 @@ class Application(QObject):
         self.versions = VersionWatch(releases, self.preferences, self._today, self)
         self._memory = QSettings(str(program.paths.data_dir / "window.ini"), QSettings.Format.IniFormat)
         self._seen = program.context.today(), program.reader.version()
+        self.versions.changed.connect(self._tell_of_versions)
         self._minute = MinuteTimer(self)
         self._minute.ticked.connect(self.keep_up)
         self._minute.ticked.connect(self.versions.look)
@@ -180,8 +182,14 @@ class Application(QObject):
         )
         self._window.quit_requested.connect(self.quit)
         self._notice = VersionNotice(self.versions, self._window.banner, self._window)
+        self._tell_of_versions()
         self.background = Background(self._window, self.feed, self.preferences, self._days, self._machine)
         self.background.quit_requested.connect(self.quit)
+
+    @Slot()
+    def _tell_of_versions(self) -> None:
+        if self.versions.offered:
+            self._window.show_versions(version_wording.line(self.versions))
 
     def _today(self) -> date:
         return self._program.context.today()

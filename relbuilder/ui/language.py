@@ -1,5 +1,8 @@
 """The language of the interface: chosen from the system or by the user, switched while the program runs."""
 
+import os
+import sys
+from collections.abc import Mapping
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -27,6 +30,16 @@ def chosen(wish: str) -> Language:
     return Language.ENGLISH
 
 
+def country(environment: Mapping[str, str] = os.environ) -> QLocale.Country:
+    """The country whose dates and numbers are the user's: on Unix it may be set for these alone."""
+    if sys.platform not in ("win32", "darwin"):
+        wishes = (environment.get(name, "") for name in ("LC_ALL", "LC_TIME"))
+        set_to = next((wish for wish in wishes if "_" in wish), "")
+        if set_to:
+            return QLocale(set_to).territory()
+    return QLocale.system().territory()
+
+
 class Translations:
     """The installed translators; `use` replaces them and sets the locale for dates and numbers."""
 
@@ -46,4 +59,4 @@ class Translations:
                 self._application.installTranslator(translator)
                 self._installed.append(translator)
         # The country stays the user's own, so that English in Denmark still writes 24 November 2026.
-        QLocale.setDefault(QLocale(_QT_LANGUAGE[language], QLocale.system().territory()))
+        QLocale.setDefault(QLocale(_QT_LANGUAGE[language], country()))

@@ -274,6 +274,10 @@ class MainWindow(QMainWindow):
         self.show_page(TODAY)
         self._pages.ask_pause()
 
+    def show_versions(self, asked: str) -> None:
+        """Say in Settings what came of asking for a newer version; empty where there is nobody to ask."""
+        self._pages.show_versions(asked)
+
     def show_tray(self, obstacle: str) -> None:
         """Say in Settings why there is no tray here; an empty text where there is one."""
         self._pages.show_tray(obstacle)

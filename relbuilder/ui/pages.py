@@ -63,6 +63,7 @@ class Pages(QStackedWidget):
         self._welcome_waits = False
         self._shortcut = {"possible": False, "had": False}
         self._no_tray = ""
+        self._asked = ""
         self._deeds: list[QAction] = []
         self.board = BoardPage(desk)
         self.addWidget(self.board)
@@ -201,6 +202,12 @@ class Pages(QStackedWidget):
         if self._today is not None:
             self._today.ask_pause()
 
+    def show_versions(self, asked: str) -> None:
+        """Say in Settings what came of asking for a newer version; empty where there is nobody to ask."""
+        self._asked = asked
+        if self._settings is not None:
+            self._settings.show_versions(asked)
+
     def show_tray(self, obstacle: str) -> None:
         """Say in Settings why there is no tray here; an empty text where there is one."""
         self._no_tray = obstacle
@@ -240,6 +247,7 @@ class Pages(QStackedWidget):
         page.notification_wanted.connect(self.trial_requested)
         page.show_shortcut(**self._shortcut)
         page.show_tray(self._no_tray)
+        page.show_versions(self._asked)
         self.addWidget(page)
         return page
 

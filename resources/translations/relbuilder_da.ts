@@ -4602,6 +4602,14 @@
         <source>Open the folder</source>
         <translation>Åbn mappen</translation>
     </message>
+    <message>
+        <source>Asks GitHub once a week, and says nothing about you. All else here uses no network.</source>
+        <translation>Spørger GitHub én gang om ugen og siger ingenting om dig. Alt andet her bruger ikke nettet.</translation>
+    </message>
+    <message>
+        <source>Look for new versions</source>
+        <translation>Se efter nye versioner</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from datetime import date
 from typing import cast
@@ -14,7 +15,7 @@ from relbuilder.domain.tier import TIERS
 from relbuilder.ui.bulk.move_words import all_moved_words
 from relbuilder.ui.contact.day_text import parse_day
 from relbuilder.ui.days import day_and_month
-from relbuilder.ui.language import Language, Translations, chosen
+from relbuilder.ui.language import Language, Translations, chosen, country
 from relbuilder.ui.wording import due_words, rhythm_words, tier_name
 
 
@@ -87,6 +88,22 @@ def test_a_switch_leaves_nothing_of_the_language_before(translations: Translatio
     translations.use(Language.DANISH)
     assert due_words(0) == "i dag"
     assert QLocale().toString(QDate(2026, 11, 24), "d. MMMM") == "24. november"
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there, only the system itself knows")
+@pytest.mark.parametrize(
+    ("environment", "expected"),
+    [
+        ({"LANG": "en_US.UTF-8", "LC_TIME": "da_DK.UTF-8"}, QLocale.Country.Denmark),
+        ({"LANG": "en_US.UTF-8", "LC_TIME": "da_DK.UTF-8", "LC_ALL": "en_GB"}, QLocale.Country.UnitedKingdom),
+        ({"LANG": "da_DK.UTF-8", "LC_TIME": "C.UTF-8"}, None),
+        ({}, None),
+    ],
+)
+def test_dates_are_those_of_the_country_that_is_set_for_them(
+    environment: dict[str, str], expected: QLocale.Country | None
+) -> None:
+    assert country(environment) == (expected or QLocale.system().territory())
 
 
 @pytest.mark.parametrize(

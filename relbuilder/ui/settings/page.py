@@ -91,6 +91,10 @@ class SettingsPage(QWidget):
         """Go to where the user was on the page that this one takes the place of."""
         self.column.return_to(place)
 
+    def show_versions(self, asked: str) -> None:
+        """Say what came of asking for a newer version; empty where there is nobody to ask."""
+        self.privacy.show_versions(asked)
+
     def show_tray(self, obstacle: str) -> None:
         """Say why there is no tray here and how to get one; an empty text where there is one."""
         self.presence.show_tray(obstacle)

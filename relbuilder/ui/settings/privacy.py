@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Slot
@@ -10,9 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbuilder.ui.preferences import Preferences
 from relbuilder.ui.settings.kept_section import KeptSection
-from relbuilder.ui.settings.section import button_row
+from relbuilder.ui.settings.section import Row, button_row
 from relbuilder.ui.theme.typography import TypeRole
 from relbuilder.ui.widgets.buttons import QuietButton
+from relbuilder.ui.widgets.choices import CheckBox
 from relbuilder.ui.widgets.elided_label import ElidedLabel
 from relbuilder.ui.widgets.label import Label
 
@@ -39,10 +41,30 @@ class Privacy(KeptSection):
         self.open = QuietButton(self.tr("Open the folder"))
         self.open.clicked.connect(self._open_folder)
         self.add(button_row(self.open))
+        self._asked = ""
+        self.versions = CheckBox()
+        self._version_row = self._add_versions()
         self.follow()
 
     def show_settings(self) -> None:
-        """Nothing of what stands here changes yet."""
+        settings = self.preferences.settings
+        self.versions.setChecked(settings.look_for_versions)
+        hint = self.tr("Asks GitHub once a week, and says nothing about you. All else here uses no network.")
+        self._version_row.explain(f"{hint} {self._asked}" if settings.look_for_versions else hint)
+
+    def show_versions(self, asked: str) -> None:
+        """Say what came of asking for a newer version; empty where there is nobody to ask, and so nothing to choose."""
+        self._asked = asked
+        self._version_row.setVisible(bool(asked))
+        self.follow()
+
+    def _add_versions(self) -> Row:
+        words = self.tr("Look for new versions")
+        self.versions.setAccessibleName(words)
+        self.versions.toggled.connect(partial(self.keep, "look_for_versions"))
+        row = self.add_row(words, "", self.versions)
+        row.hide()
+        return row
 
     @Slot()
     def _open_folder(self) -> None:
