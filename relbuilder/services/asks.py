@@ -1,12 +1,13 @@
 """Asking somebody for help: whether it is time to, what was answered, and closing the loop afterwards."""
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 
 from relbuilder.domain.ask import Ask, AskState
-from relbuilder.domain.errors import Code, InputProblem
+from relbuilder.domain.errors import Code, InputProblem, NotFound
 from relbuilder.domain.readiness import Readiness, readiness
-from relbuilder.domain.reminder import SubjectKind
+from relbuilder.domain.reminder import Subject, SubjectKind
 from relbuilder.services import prompting
 from relbuilder.services.context import Context
 from relbuilder.services.history import Label
@@ -36,18 +37,20 @@ def edit_ask(context: Context, ask: Ask) -> None:
     _check(context, ask)
     with recorded(context, Label.ASK) as unit:
         unit.asks.put(ask)
+        prompting.reword(unit, _subject(ask), ask.contact_id, ask.text)
 
 
 def answer_ask(context: Context, ask_id: int, state: AskState, outcome: str = "") -> None:
     """Note what was answered, and what came of it. Raises NotFound.
 
-    A yes asks for a thank-you tomorrow, and for telling later how it went.
+    A yes asks for a thank-you tomorrow, and for telling later how it went. With OPEN it waits for its answer again.
     """
     with recorded(context, Label.ANSWER_ASK) as unit:
         ask = unit.asks.get(ask_id)
         answered_on = None if state is AskState.OPEN else ask.answered_on or context.today()
-        after = replace(ask, state=state, answered_on=answered_on, outcome=outcome.strip() or ask.outcome)
-        unit.asks.put(after)
+        told_on = ask.told_on if state is AskState.YES else None
+        after = replace(ask, state=state, answered_on=answered_on, told_on=told_on)
+        unit.asks.put(replace(after, outcome=outcome.strip() or ask.outcome))
         if state is not ask.state:
             _prompt(context, unit, after)
 
@@ -56,25 +59,38 @@ def tell_how_it_went(context: Context, ask_id: int) -> None:
     """The contact was told today what came of the help; raises NotFound."""
     with recorded(context, Label.ANSWER_ASK) as unit:
         ask = unit.asks.get(ask_id)
-        unit.asks.put(replace(ask, told_on=context.today()))
-        prompting.forget(unit, prompting.subject(SubjectKind.ASK, ask.id), ask.contact_id)
+        note_told(unit, ask_id, context.today())
+        prompting.forget(unit, _subject(ask), ask.contact_id)
+
+
+def note_told(unit: UnitOfWork, ask_id: int, on: date | None) -> None:
+    """Note the day the contact was told, or (None) that this is still to come. Part of larger use cases.
+
+    What was asked may have been taken away since: then there is nothing to note.
+    """
+    with suppress(NotFound):
+        unit.asks.put(replace(unit.asks.get(ask_id), told_on=on))
 
 
 def delete_ask(context: Context, ask_id: int) -> None:
     """Take an ask away, and what it reminds of; raises NotFound."""
     with recorded(context, Label.ASK) as unit:
         ask = unit.asks.get(ask_id)
-        prompting.forget(unit, prompting.subject(SubjectKind.ASK, ask.id), ask.contact_id)
+        prompting.forget(unit, _subject(ask), ask.contact_id)
         unit.asks.remove(ask_id)
 
 
 def _prompt(context: Context, unit: UnitOfWork, ask: Ask) -> None:
-    about = prompting.subject(SubjectKind.ASK, ask.id)
+    about = _subject(ask)
     prompting.forget(unit, about, ask.contact_id)
     if ask.state is AskState.YES:
         prompting.thank(context, unit, about, ask.contact_id, ask.text)
         later = context.today() + prompting.REPORT_AFTER
         prompting.remind(context, unit, about, ask.contact_id, later, ask.text)
+
+
+def _subject(ask: Ask) -> Subject:
+    return prompting.subject(SubjectKind.ASK, ask.id)
 
 
 def _check(context: Context, ask: Ask) -> None:

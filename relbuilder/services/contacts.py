@@ -11,12 +11,13 @@ from relbuilder.domain.rank import rank_between
 from relbuilder.domain.recurrence import check_rule, mean_interval
 from relbuilder.domain.standing import Standing
 from relbuilder.domain.tier import Tier
-from relbuilder.services import follow_ups
+from relbuilder.services import follow_ups, promises
 from relbuilder.services.clocks import reckoned
 from relbuilder.services.context import Context
 from relbuilder.services.history import Label
 from relbuilder.services.mentioning import linked
 from relbuilder.services.ports import UnitOfWork
+from relbuilder.services.promises import NewPromise
 from relbuilder.services.recording import recorded
 
 LONGEST_CADENCE = 3650
@@ -26,10 +27,22 @@ NEW_TIES = frozenset((Tier.GOOD_TO_KNOW, Tier.VIP))
 """Whom one adds there one has just met; family and friends are no new ties."""
 
 
-def add_contact(context: Context, contact: Contact, tier: Tier = Tier.GRAVEYARD) -> Contact:
-    """Put a new contact at the top of a tier; returns it with its id. Raises InputProblem EMPTY_NAME."""
+def add_contact(
+    context: Context,
+    contact: Contact,
+    tier: Tier = Tier.GRAVEYARD,
+    *,
+    promised: NewPromise | None = None,
+) -> Contact:
+    """Put a new contact at the top of a tier; returns it with its id. `promised` is what was promised at once.
+
+    Raises InputProblem EMPTY_NAME, or EMPTY_TEXT for a promise of nothing.
+    """
     with recorded(context, Label.ADD) as unit:
-        return take_in(context, unit, contact, tier)
+        added = take_in(context, unit, contact, tier)
+        if promised is not None:
+            promises.write_down(context, unit, _stored_id(added), promised)
+        return added
 
 
 def take_in(context: Context, unit: UnitOfWork, contact: Contact, tier: Tier) -> Contact:

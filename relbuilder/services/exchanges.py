@@ -6,7 +6,7 @@ from datetime import date
 from relbuilder.domain.errors import Code, InputProblem
 from relbuilder.domain.exchange import SIZES, USUAL_SIZES, Exchange, ExchangeDirection, ExchangeKind
 from relbuilder.domain.reminder import Subject, SubjectKind
-from relbuilder.services import prompting
+from relbuilder.services import needs, prompting
 from relbuilder.services.clocks import refresh
 from relbuilder.services.context import Context
 from relbuilder.services.history import Label
@@ -23,11 +23,12 @@ def add_exchange(
     *,
     size: int | None = None,
     on: date | None = None,
+    meets: int | None = None,
 ) -> Exchange:
     """Write down what was given or received, today and of the kind's usual size unless said otherwise.
 
-    What was received today asks for a thank-you tomorrow. Raises NotFound, and InputProblem FUTURE_DATE or
-    INVALID_VALUE (a size that is none).
+    `meets` is the need that is met by what was given; an interest stays one. What was received today asks for a
+    thank-you tomorrow. Raises NotFound, and InputProblem FUTURE_DATE or INVALID_VALUE (a size that is none).
     """
     day = on or context.today()
     exchange = Exchange(contact_id, direction, text.strip(), day, size or USUAL_SIZES[kind], kind)
@@ -37,6 +38,8 @@ def add_exchange(
         unit.standings.get(contact_id)
         stored = unit.exchanges.add(exchange)
         refresh(unit, contact_id)
+        if meets is not None:
+            needs.meet(unit, meets, day)
         if received and day == context.today():
             prompting.thank(context, unit, _subject(stored), contact_id, stored.text)
     return stored
@@ -48,8 +51,7 @@ def edit_exchange(context: Context, exchange: Exchange) -> None:
     _check(context, exchange)
     with recorded(context, Label.EDIT_EXCHANGE) as unit:
         unit.exchanges.put(exchange)
-        if exchange.direction is ExchangeDirection.GIVEN:
-            prompting.forget(unit, _subject(exchange), exchange.contact_id)
+        prompting.reword(unit, _subject(exchange), exchange.contact_id, exchange.text)
         refresh(unit, exchange.contact_id)
 
 

@@ -1,10 +1,11 @@
 """Things and money lent and borrowed, and what came back of them."""
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from relbuilder.domain.errors import Code, InputProblem
+from relbuilder.domain.errors import Code, InputProblem, NotFound
 from relbuilder.domain.loan import Loan, LoanDirection, Return
 from relbuilder.domain.reminder import SubjectKind
 from relbuilder.services import prompting
@@ -67,6 +68,36 @@ def give_back(
         after = replace(loan, returns=returns)
         work.loans.put(after)
         _prompt(context, work, after)
+
+
+def take_back_return(context: Context, loan_id: int) -> None:
+    """The last part did not come back after all; raises NotFound, and InputProblem CHANGED_ELSEWHERE without any."""
+    with recorded(context, Label.GIVE_BACK) as work:
+        loan = work.loans.get(loan_id)
+        if not loan.returns:
+            raise InputProblem(Code.CHANGED_ELSEWHERE)
+        after = replace(loan, returns=loan.returns[:-1])
+        work.loans.put(after)
+        _prompt(context, work, after)
+
+
+def note_back(unit: UnitOfWork, loan_id: int, on: date) -> None:
+    """Note that all that was left came back. Part of larger use cases.
+
+    The loan may have been taken away or have come back since: then there is nothing to note.
+    """
+    with suppress(NotFound):
+        loan = unit.loans.get(loan_id)
+        if not loan.is_back:
+            unit.loans.put(replace(loan, returns=(*loan.returns, Return(on))))
+
+
+def forget_back(unit: UnitOfWork, loan_id: int, on: date) -> None:
+    """Take back what `note_back` noted on a day. Part of larger use cases."""
+    with suppress(NotFound):
+        loan = unit.loans.get(loan_id)
+        if loan.returns and loan.returns[-1] == Return(on):
+            unit.loans.put(replace(loan, returns=loan.returns[:-1]))
 
 
 def delete_loan(context: Context, loan_id: int) -> None:

@@ -1,11 +1,13 @@
 """What contacts once said they need or care for."""
 
 from dataclasses import replace
+from datetime import date
 
 from relbuilder.domain.errors import Code, InputProblem
 from relbuilder.domain.need import Need, NeedKind
 from relbuilder.services.context import Context
 from relbuilder.services.history import Label
+from relbuilder.services.ports import UnitOfWork
 from relbuilder.services.recording import recorded
 
 
@@ -27,6 +29,13 @@ def meet_need(context: Context, need_id: int, *, met: bool = True) -> None:
     """The need was met today, or is one again; raises NotFound."""
     with recorded(context, Label.NEED) as unit:
         unit.needs.put(replace(unit.needs.get(need_id), met_on=context.today() if met else None))
+
+
+def meet(unit: UnitOfWork, need_id: int, day: date) -> None:
+    """Note that what was given met a need on a day; an interest stays one. Part of larger use cases."""
+    need = unit.needs.get(need_id)
+    if need.kind is NeedKind.NEED:
+        unit.needs.put(replace(need, met_on=day))
 
 
 def delete_need(context: Context, need_id: int) -> None:

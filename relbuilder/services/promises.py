@@ -1,6 +1,6 @@
 """Promises: made, kept, moved to another day, dropped, broken, corrected."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from relbuilder.domain.errors import Code, InputProblem
@@ -9,6 +9,16 @@ from relbuilder.services.context import Context
 from relbuilder.services.history import Label
 from relbuilder.services.ports import UnitOfWork
 from relbuilder.services.recording import recorded
+
+
+@dataclass(frozen=True, slots=True)
+class NewPromise:
+    """A promise that was made along with something else. `contact_id` None is whoever that something is about."""
+
+    text: str
+    direction: PromiseDirection = PromiseDirection.MINE
+    due: date | None = None
+    contact_id: int | None = None
 
 
 def add_promise(
@@ -20,11 +30,17 @@ def add_promise(
     due: date | None = None,
 ) -> Promise:
     """Write a promise down; raises NotFound, and InputProblem EMPTY_TEXT."""
-    promise = Promise(contact_id, direction, text.strip(), context.today(), due)
-    _check(promise)
     with recorded(context, Label.PROMISE) as unit:
-        unit.standings.get(contact_id)
-        return unit.promises.add(promise)
+        return write_down(context, unit, contact_id, NewPromise(text, direction, due))
+
+
+def write_down(context: Context, unit: UnitOfWork, contact_id: int, new: NewPromise) -> Promise:
+    """Store a promise with its contact, or with `contact_id`; raises like `add_promise`. Part of larger use cases."""
+    whose = new.contact_id or contact_id
+    promise = Promise(whose, new.direction, new.text.strip(), context.today(), new.due)
+    _check(promise)
+    unit.standings.get(whose)
+    return unit.promises.add(promise)
 
 
 def edit_promise(context: Context, promise: Promise) -> None:
@@ -69,6 +85,13 @@ def break_promise(context: Context, promise_id: int, word: str = "") -> None:
     """It was not kept, and will not be; raises like `keep_promise`."""
     with recorded(context, Label.BREAK_PROMISE) as unit:
         _settle(context, unit, promise_id, PromiseState.BROKEN, word)
+
+
+def reopen_promise(context: Context, promise_id: int) -> None:
+    """It is open again, whatever had become of it; raises NotFound."""
+    with recorded(context, Label.EDIT_PROMISE) as unit:
+        promise = unit.promises.get(promise_id)
+        unit.promises.put(replace(promise, state=PromiseState.OPEN, settled_on=None))
 
 
 def keep(context: Context, unit: UnitOfWork, promise_id: int) -> None:

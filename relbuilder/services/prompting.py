@@ -1,5 +1,6 @@
 """Reminders that a thing makes by itself and keeps in step with itself. A helper of the use cases, not one itself."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from relbuilder.domain.reminder import Reminder, ReminderKind, Subject, SubjectKind
@@ -41,9 +42,20 @@ def thank(context: Context, unit: UnitOfWork, about: Subject, contact_id: int, t
     remind(context, unit, about, contact_id, tomorrow, text, ReminderKind.THANK_YOU)
 
 
+def reword(unit: UnitOfWork, about: Subject, contact_id: int, text: str) -> None:
+    """Let the reminders of a thing that are still open say what it says now."""
+    for reminder in _open(unit, about, contact_id):
+        if reminder.text != text:
+            unit.reminders.put(replace(reminder, text=text))
+
+
 def forget(unit: UnitOfWork, about: Subject, contact_id: int, kind: ReminderKind | None = None) -> None:
     """Take away the reminders of a thing that are still open, all or those of a kind."""
-    for reminder in unit.reminders.of_contact(contact_id):
-        concerned = reminder.about == about and reminder.settled_on is None
-        if concerned and reminder.id is not None and kind in (None, reminder.kind):
+    for reminder in _open(unit, about, contact_id):
+        if reminder.id is not None and kind in (None, reminder.kind):
             unit.reminders.remove(reminder.id)
+
+
+def _open(unit: UnitOfWork, about: Subject, contact_id: int) -> list[Reminder]:
+    known = unit.reminders.of_contact(contact_id)
+    return [reminder for reminder in known if reminder.about == about and reminder.settled_on is None]

@@ -10,7 +10,7 @@ from relbuilder.domain.recurrence import next_occurrence, occurrences
 from relbuilder.domain.reminder import ItemKey, ItemKind, Mark, Reminder, ReminderKind, Subject, SubjectKind
 from relbuilder.domain.standing import Standing
 from relbuilder.domain.touch import Touch, TouchKind
-from relbuilder.services import follow_ups, introductions, promises, touches
+from relbuilder.services import asks, follow_ups, introductions, loans, promises, touches
 from relbuilder.services.context import Context
 from relbuilder.services.marks import change_mark
 from relbuilder.services.ports import UnitOfWork
@@ -89,6 +89,24 @@ def _see_to(context: Context, unit: UnitOfWork, item: Item) -> None:
     earlier = follow_ups.open_before(unit, reminder) if reminder.kind is ReminderKind.FOLLOW_UP else []
     for seen_to in (*earlier, reminder):
         unit.reminders.put(replace(seen_to, handled_through=through, settled_on=settled_on))
+    _see_to_subject(context, unit, reminder)
+
+
+def _see_to_subject(context: Context, unit: UnitOfWork, reminder: Reminder) -> None:
+    """What Done says of the thing that made the reminder: they were told how it went, or all of it came back."""
+    match reminder:
+        case Reminder(kind=ReminderKind.OWN, about=Subject(kind=SubjectKind.ASK, number=ask_id)):
+            asks.note_told(unit, ask_id, context.today())
+        case Reminder(about=Subject(kind=SubjectKind.LOAN, number=loan_id)):
+            loans.note_back(unit, loan_id, context.today())
+
+
+def _reopen_subject(unit: UnitOfWork, reminder: Reminder) -> None:
+    match reminder:
+        case Reminder(kind=ReminderKind.OWN, about=Subject(kind=SubjectKind.ASK, number=ask_id)):
+            asks.note_told(unit, ask_id, None)
+        case Reminder(about=Subject(kind=SubjectKind.LOAN, number=loan_id)) if reminder.settled_on:
+            loans.forget_back(unit, loan_id, reminder.settled_on)
 
 
 def _take_next_step(context: Context, unit: UnitOfWork, item: Item) -> None:
@@ -137,3 +155,4 @@ def _reopen_reminder(unit: UnitOfWork, reminder_id: int) -> None:
     done = occurrences(reminder.rule, reminder.day, None, reminder.handled_through)
     before_it = done[-2] if len(done) > 1 else None
     unit.reminders.put(replace(reminder, handled_through=before_it, settled_on=None))
+    _reopen_subject(unit, reminder)

@@ -6,11 +6,13 @@ from datetime import date
 
 from relbuilder.domain.errors import Code, InputProblem
 from relbuilder.domain.touch import Touch, TouchKind
+from relbuilder.services import promises
 from relbuilder.services.clocks import refresh
 from relbuilder.services.context import Context
 from relbuilder.services.history import Label
 from relbuilder.services.mentioning import linked
 from relbuilder.services.ports import UnitOfWork
+from relbuilder.services.promises import NewPromise
 from relbuilder.services.recording import recorded
 
 
@@ -22,10 +24,12 @@ def log_touch(
     on: date | None = None,
     minutes: int | None = None,
     note: str = "",
+    promised: NewPromise | None = None,
 ) -> Touch:
     """Write down a touch with one or more contacts, today unless said otherwise; returns it with its id.
 
-    Raises NotFound, and InputProblem FUTURE_DATE or INVALID_VALUE (nobody took part, negative minutes).
+    `promised` is what was promised on the way, with the first of them unless it says with whom. Raises NotFound, and
+    InputProblem FUTURE_DATE, INVALID_VALUE (nobody took part, negative minutes) or EMPTY_TEXT (a promise of nothing).
     """
     touch = Touch(
         kind=kind,
@@ -38,6 +42,8 @@ def log_touch(
     )
     _check(context, touch)
     with recorded(context, Label.LOG_TOUCH) as unit:
+        if promised is not None:
+            promises.write_down(context, unit, touch.people[0], promised)
         return write_down(unit, touch)
 
 
