@@ -31,13 +31,15 @@ def add_ask(context: Context, contact_id: int, text: str, *, on: date | None = N
         return unit.asks.add(ask)
 
 
-def edit_ask(context: Context, ask: Ask) -> None:
-    """Replace a stored ask by `ask`, which carries its id; raises like `add_ask`."""
+def edit_ask(context: Context, ask: Ask, *, state: AskState | None = None) -> None:
+    """Replace a stored ask by `ask`, which carries its id, and answer it with `state`; raises like `add_ask`."""
     ask = replace(ask, text=ask.text.strip(), outcome=ask.outcome.strip())
     _check(context, ask)
     with recorded(context, Label.ASK) as unit:
         unit.asks.put(ask)
         prompting.reword(unit, _subject(ask), ask.contact_id, ask.text)
+        if state is not None:
+            _answer(context, unit, ask, state)
 
 
 def answer_ask(context: Context, ask_id: int, state: AskState, outcome: str = "") -> None:
@@ -47,12 +49,10 @@ def answer_ask(context: Context, ask_id: int, state: AskState, outcome: str = ""
     """
     with recorded(context, Label.ANSWER_ASK) as unit:
         ask = unit.asks.get(ask_id)
-        answered_on = None if state is AskState.OPEN else ask.answered_on or context.today()
-        told_on = ask.told_on if state is AskState.YES else None
-        after = replace(ask, state=state, answered_on=answered_on, told_on=told_on)
-        unit.asks.put(replace(after, outcome=outcome.strip() or ask.outcome))
-        if state is not ask.state:
-            _prompt(context, unit, after)
+        known = replace(ask, outcome=outcome.strip() or ask.outcome)
+        if known != ask:
+            unit.asks.put(known)
+        _answer(context, unit, known, state)
 
 
 def tell_how_it_went(context: Context, ask_id: int) -> None:
@@ -78,6 +78,15 @@ def delete_ask(context: Context, ask_id: int) -> None:
         ask = unit.asks.get(ask_id)
         prompting.forget(unit, _subject(ask), ask.contact_id)
         unit.asks.remove(ask_id)
+
+
+def _answer(context: Context, unit: UnitOfWork, ask: Ask, state: AskState) -> None:
+    if state is ask.state:
+        return
+    answered_on = None if state is AskState.OPEN else ask.answered_on or context.today()
+    after = replace(ask, state=state, answered_on=answered_on, told_on=None)
+    unit.asks.put(after)
+    _prompt(context, unit, after)
 
 
 def _prompt(context: Context, unit: UnitOfWork, ask: Ask) -> None:

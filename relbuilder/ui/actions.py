@@ -106,6 +106,9 @@ class Actions:
         offers = (
             (ContactDeed.PROMISE, translate("Actions", "I promised…"), "P", "promise"),
             (ContactDeed.THEIR_PROMISE, translate("Actions", "They promised…"), "Shift+P", "promise"),
+            (ContactDeed.GAVE, translate("Actions", "Gave…"), "G", "gift"),
+            (ContactDeed.RECEIVED, translate("Actions", "Received…"), "Shift+G", "gift"),
+            (ContactDeed.ASK, translate("Actions", "Ask for help…"), "A", "question"),
         )
         made = {}
         for deed_begun, words, key, icon_name in offers:

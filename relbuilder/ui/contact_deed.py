@@ -8,3 +8,6 @@ class ContactDeed(StrEnum):
 
     PROMISE = "promise"
     THEIR_PROMISE = "their_promise"
+    GAVE = "gave"
+    RECEIVED = "received"
+    ASK = "ask"

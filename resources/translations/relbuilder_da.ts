@@ -98,6 +98,18 @@
         <source>They promised…</source>
         <translation>Jeg har fået lovet…</translation>
     </message>
+    <message>
+        <source>Gave…</source>
+        <translation>Givet…</translation>
+    </message>
+    <message>
+        <source>Received…</source>
+        <translation>Modtaget…</translation>
+    </message>
+    <message>
+        <source>Ask for help…</source>
+        <translation>Bed om hjælp…</translation>
+    </message>
 </context>
 <context>
     <name>AddressesSection</name>
@@ -252,6 +264,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerLine</name>
+    <message>
+        <source>More: {text}</source>
+        <translation>Mere: {text}</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>Done</source>
@@ -311,6 +330,113 @@
     <message>
         <source>With less of it, everything is in its place at once.</source>
         <translation>Med mindre af den er alting på plads med det samme.</translation>
+    </message>
+</context>
+<context>
+    <name>AsksSection</name>
+    <message>
+        <source>Asked for</source>
+        <translation>Du har bedt om</translation>
+    </message>
+    <message>
+        <source>What do you ask {name} for?</source>
+        <translation>Hvad beder du {name} om?</translation>
+    </message>
+    <message>
+        <source>The ask is noted</source>
+        <translation>Din bøn om hjælp er noteret</translation>
+    </message>
+    <message>
+        <source>What you asked for</source>
+        <translation>Hvad du bad om</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Svaret</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hvad der kom ud af det</translation>
+    </message>
+    <message>
+        <source>Taken away: {text}</source>
+        <translation>Fjernet: {text}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Told how it went</source>
+        <translation>Har fortalt, hvordan det gik</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Edit, or say what came of it…</source>
+        <translation>Ret, eller skriv hvad der kom ud af det…</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Der kom intet svar</translation>
+    </message>
+    <message>
+        <source>It is open again</source>
+        <translation>Den er åben igen</translation>
+    </message>
+    <message>
+        <source>{name} said yes, on {day}</source>
+        <translation>{name} sagde ja {day}</translation>
+    </message>
+    <message>
+        <source>asked {day}</source>
+        <translation>spurgt {day}</translation>
+    </message>
+    <message>
+        <source>Ask all the same</source>
+        <translation>Spørg alligevel</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Spørg</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Aftalen er holdt</translation>
+    </message>
+    <message>
+        <source>Noted: {answer}</source>
+        <translation>Noteret: {answer}</translation>
+    </message>
+    <message>
+        <source>{name} knows how it went</source>
+        <translation>{name} ved, hvordan det gik</translation>
+    </message>
+    <message>
+        <source>Write what you ask for.</source>
+        <translation>Skriv, hvad du beder om.</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>ikke besvaret endnu</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>intet svar</translation>
     </message>
 </context>
 <context>
@@ -377,8 +503,16 @@
         <translation>Givet og modtaget, 12 måneder</translation>
     </message>
     <message>
+        <source>Given {given}, received {received}</source>
+        <translation>Givet {given}, modtaget {received}</translation>
+    </message>
+    <message>
         <source>You give a little more than you get.</source>
         <translation>Du giver lidt mere, end du får.</translation>
+    </message>
+    <message>
+        <source>You give more than you get.</source>
+        <translation>Du giver mere, end du får.</translation>
     </message>
     <message>
         <source>You give as much as you get.</source>
@@ -387,6 +521,10 @@
     <message>
         <source>You have received more than you gave; there may be something small to give.</source>
         <translation>Du har fået mere, end du har givet. Måske er der en lille ting, du kan give.</translation>
+    </message>
+    <message>
+        <source>The mark is the aim: to give a little more than you get.</source>
+        <translation>Mærket er målet: at give lidt mere, end du får.</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1575,30 @@
         <translation>Jeg har fået lovet…</translation>
     </message>
     <message>
+        <source>Gave…</source>
+        <translation>Givet…</translation>
+    </message>
+    <message>
+        <source>Received…</source>
+        <translation>Modtaget…</translation>
+    </message>
+    <message>
+        <source>Lent…</source>
+        <translation>Lånt ud…</translation>
+    </message>
+    <message>
+        <source>Borrowed…</source>
+        <translation>Lånt…</translation>
+    </message>
+    <message>
+        <source>Ask for help…</source>
+        <translation>Bed om hjælp…</translation>
+    </message>
+    <message>
+        <source>Need or interest…</source>
+        <translation>Behov eller interesse…</translation>
+    </message>
+    <message>
         <source>Reminder…</source>
         <translation>Påmindelse…</translation>
     </message>
@@ -2177,6 +2339,100 @@
     <message>
         <source>Next: {what}, {when}.</source>
         <translation>Det næste: {what}, {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchanges</name>
+    <message>
+        <source>Tip</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduktion</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Anbefaling</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Viden</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Gave</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Forretning</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Støtte</translation>
+    </message>
+    <message>
+        <source>As big as a tip</source>
+        <translation>Så stort som et tip</translation>
+    </message>
+    <message>
+        <source>As big as an introduction</source>
+        <translation>Så stort som en introduktion</translation>
+    </message>
+    <message>
+        <source>As big as an hour</source>
+        <translation>Så stort som en time</translation>
+    </message>
+    <message>
+        <source>A real effort</source>
+        <translation>En rigtig indsats</translation>
+    </message>
+    <message>
+        <source>A big one</source>
+        <translation>Noget stort</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>Hvilken slags</translation>
+    </message>
+    <message>
+        <source>How big</source>
+        <translation>Hvor stort</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangesSection</name>
+    <message>
+        <source>Taken away: {text}</source>
+        <translation>Fjernet: {text}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>What you gave is noted</source>
+        <translation>Det, du gav, er noteret</translation>
+    </message>
+    <message>
+        <source>What you received is noted</source>
+        <translation>Det, du fik, er noteret</translation>
+    </message>
+    <message>
+        <source>What did you give {name}?</source>
+        <translation>Hvad gav du {name}?</translation>
+    </message>
+    <message>
+        <source>What did you get from {name}?</source>
+        <translation>Hvad fik du af {name}?</translation>
+    </message>
+    <message>
+        <source>Kind and size</source>
+        <translation>Slags og størrelse</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3553,109 @@
     </message>
 </context>
 <context>
+    <name>LoansSection</name>
+    <message>
+        <source>Lent and borrowed</source>
+        <translation>Lånt og udlånt</translation>
+    </message>
+    <message>
+        <source>The loan is noted</source>
+        <translation>Lånet er noteret</translation>
+    </message>
+    <message>
+        <source>Taken away: {text}</source>
+        <translation>Fjernet: {text}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>The last part did not come back</source>
+        <translation>Den sidste del kom ikke tilbage</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Givet tilbage</translation>
+    </message>
+    <message>
+        <source>A part…</source>
+        <translation>En del…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Ret…</translation>
+    </message>
+    <message>
+        <source>Lent: {what}</source>
+        <translation>Udlånt: {what}</translation>
+    </message>
+    <message>
+        <source>Borrowed: {what}</source>
+        <translation>Lånt: {what}</translation>
+    </message>
+    <message>
+        <source>{amount} outstanding</source>
+        <translation>{amount} mangler</translation>
+    </message>
+    <message>
+        <source>was to be back {day}</source>
+        <translation>skulle være tilbage {day}</translation>
+    </message>
+    <message>
+        <source>to be back {day}</source>
+        <translation>tilbage {day}</translation>
+    </message>
+    <message>
+        <source>I lent it to {name}</source>
+        <translation>Jeg har lånt det ud til {name}</translation>
+    </message>
+    <message>
+        <source>I borrowed it from {name}</source>
+        <translation>Jeg har lånt det af {name}</translation>
+    </message>
+    <message>
+        <source>A thing, or what the money is for</source>
+        <translation>En ting, eller hvad pengene er til</translation>
+    </message>
+    <message>
+        <source>Who lent it</source>
+        <translation>Hvem der låner ud</translation>
+    </message>
+    <message>
+        <source>Amount (optional)</source>
+        <translation>Beløb (valgfrit)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>To be back (optional)</source>
+        <translation>Skal være tilbage (valgfrit)</translation>
+    </message>
+    <message>
+        <source>How much came back?</source>
+        <translation>Hvor meget kom tilbage?</translation>
+    </message>
+    <message>
+        <source>A word about it (optional)</source>
+        <translation>Et ord om det (valgfrit)</translation>
+    </message>
+    <message>
+        <source>A part was given back</source>
+        <translation>En del er givet tilbage</translation>
+    </message>
+    <message>
+        <source>Write how much, as a number.</source>
+        <translation>Skriv hvor meget, med et tal.</translation>
+    </message>
+    <message>
+        <source>Write what it is, in a few words.</source>
+        <translation>Skriv med få ord, hvad det er.</translation>
+    </message>
+</context>
+<context>
     <name>LoginQuestion</name>
     <message>
         <source>Reminders reach you only while the program runs. Shall it start quietly in the tray when you log in?</source>
@@ -3571,6 +3930,57 @@
             <numerusform>{page}, %n venter</numerusform>
             <numerusform>{page}, %n venter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NeedsSection</name>
+    <message>
+        <source>Needs and interests</source>
+        <translation>Behov og interesser</translation>
+    </message>
+    <message>
+        <source>Removed: {text}</source>
+        <translation>Fjernet: {text}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>It is needed again</source>
+        <translation>Behovet er der igen</translation>
+    </message>
+    <message>
+        <source>Met: {text}</source>
+        <translation>Opfyldt: {text}</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>interesse</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>behov</translation>
+    </message>
+    <message>
+        <source>A need: it can be met</source>
+        <translation>Et behov: det kan opfyldes</translation>
+    </message>
+    <message>
+        <source>An interest: it lasts</source>
+        <translation>En interesse: den varer ved</translation>
+    </message>
+    <message>
+        <source>What {name} needs or cares for</source>
+        <translation>Hvad {name} har brug for</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Write what it is, in a few words.</source>
+        <translation>Skriv med få ord, hvad det er.</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4407,17 @@
     <message>
         <source>Go on</source>
         <translation>Fortsæt</translation>
+    </message>
+</context>
+<context>
+    <name>PastDay</name>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>That is no date. Write it like yesterday, 14 March or 2023-03-14.</source>
+        <translation>Det er ikke en dato. Skriv den som i går, 14. marts eller 2023-03-14.</translation>
     </message>
 </context>
 <context>
@@ -4730,21 +5151,6 @@
     </message>
 </context>
 <context>
-    <name>PromiseLine</name>
-    <message>
-        <source>Kept</source>
-        <translation>Holdt</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Flyt</translation>
-    </message>
-    <message>
-        <source>Drop</source>
-        <translation>Drop</translation>
-    </message>
-</context>
-<context>
     <name>PromisesBox</name>
     <message numerus="yes">
         <source>You owe {name} %n thing(s)</source>
@@ -4774,6 +5180,46 @@
         <translation>Senest (valgfrit)</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Promise deleted</source>
+        <translation>Aftalen er slettet</translation>
+    </message>
+    <message>
+        <source>It is open again</source>
+        <translation>Den er åben igen</translation>
+    </message>
+    <message>
+        <source>You kept {kept} of {all} promises on time</source>
+        <translation>Du har holdt {kept} af {all} aftaler til tiden</translation>
+    </message>
+    <message>
+        <source>{name} kept {kept} of {all}</source>
+        <translation>{name} {kept} af {all}</translation>
+    </message>
+    <message>
+        <source>{kept}, over twelve months</source>
+        <translation>{kept}, over tolv måneder</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Ret…</translation>
+    </message>
+    <message>
+        <source>Dropped…</source>
+        <translation>Droppet…</translation>
+    </message>
+    <message>
+        <source>Broken…</source>
+        <translation>Brudt…</translation>
+    </message>
+    <message>
         <source>{name} promised: {text}</source>
         <translation>{name} har lovet: {text}</translation>
     </message>
@@ -4782,12 +5228,36 @@
         <translation>senest {day}</translation>
     </message>
     <message>
+        <source>was due {day}</source>
+        <translation>skulle have været {day}</translation>
+    </message>
+    <message>
         <source>Promise kept</source>
         <translation>Aftalen er holdt</translation>
     </message>
     <message>
+        <source>Agreed that it will not be kept?</source>
+        <translation>Er I enige om, at den ikke bliver holdt?</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Droppet</translation>
+    </message>
+    <message>
+        <source>It was not kept?</source>
+        <translation>Blev den ikke holdt?</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Brudt</translation>
+    </message>
+    <message>
         <source>Promise dropped</source>
         <translation>Aftalen er droppet</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Aftalen er brudt</translation>
     </message>
     <message>
         <source>To which day?</source>
@@ -4796,6 +5266,10 @@
     <message>
         <source>Move</source>
         <translation>Flyt</translation>
+    </message>
+    <message>
+        <source>A word about it (optional)</source>
+        <translation>Et ord om det (valgfrit)</translation>
     </message>
     <message>
         <source>Promise moved to {day}</source>
@@ -4848,6 +5322,49 @@
     <message>
         <source>No program here opens {address}.</source>
         <translation>Der er ikke noget program her, der åbner {address}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyView</name>
+    <message>
+        <source>Ready to ask: you have been in touch, and nothing is owed.</source>
+        <translation>Klar til at spørge: I har haft kontakt, og ingen skylder noget.</translation>
+    </message>
+    <message>
+        <source>Not quite ready to ask</source>
+        <translation>Ikke helt klar til at spørge</translation>
+    </message>
+    <message>
+        <source>You still owe {name}: {text}</source>
+        <translation>Du skylder stadig {name}: {text}</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
+        <source>It is long since you talked.</source>
+        <translation>Det er længe siden, I talte sammen.</translation>
+    </message>
+    <message>
+        <source>Log a talk</source>
+        <translation>Log en samtale</translation>
+    </message>
+    <message>
+        <source>You have received more than you gave.</source>
+        <translation>Du har fået mere, end du har givet.</translation>
+    </message>
+    <message>
+        <source>What could {name} use? Note it under Needs and interests, and it is offered here.</source>
+        <translation>Hvad kunne {name} bruge? Notér det under Behov og interesser, så foreslås det her.</translation>
+    </message>
+    <message>
+        <source>What you could give first</source>
+        <translation>Hvad du kunne give først</translation>
+    </message>
+    <message>
+        <source>I gave it</source>
+        <translation>Har givet</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +7313,13 @@
     <message>
         <source>Already there: {names}.</source>
         <translation>Findes allerede: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>WordPanel</name>
+    <message>
+        <source>A word about it (optional)</source>
+        <translation>Et ord om det (valgfrit)</translation>
     </message>
 </context>
 <context>

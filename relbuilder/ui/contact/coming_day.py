@@ -28,9 +28,11 @@ def no_day(field: str) -> Unusable:
     )
 
 
-def ask_for_day(anchor: QWidget, title: str, verb: str, today: date, read: ReadDay) -> DayPanel:
-    """Open a panel beside `anchor`; it goes when a day is `chosen`."""
-    panel = DayPanel(title, verb, today, read)
+def ask_for_day(
+    anchor: QWidget, title: str, verb: str, today: date, read: ReadDay, *, word: str = ""
+) -> DayPanel:
+    """Open a panel beside `anchor`; it goes when a day is `chosen`. With `word` it asks for one below the day."""
+    panel = DayPanel(title, verb, today, read, word=word)
     popover = Popover(panel, anchor.window())
     panel.chosen.connect(partial(_dismiss, popover))
     popover.closed.connect(popover.deleteLater)

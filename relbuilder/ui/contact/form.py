@@ -81,9 +81,18 @@ class InlineForm(QWidget):
     """It has its place, or takes another room: it may have to be brought into sight."""
 
     def __init__(
-        self, rows: Sequence[Sequence[Field]], extras: Sequence[Extra] = (), parent: QWidget | None = None
+        self,
+        rows: Sequence[Sequence[Field]],
+        extras: Sequence[Extra] = (),
+        parent: QWidget | None = None,
+        *,
+        done: str = "",
+        deliberate: bool = False,
     ) -> None:
+        """`done` is what the button that hands it in says; a `deliberate` form is not handed in by leaving it."""
         super().__init__(parent)
+        self._deliberate = deliberate
+        self._done = QuietButton(done or self.tr("Done"), parent=self, tone=ButtonTone.ACCENT, small=True)
         self._before = {field.key: field.value for row in rows for field in row}
         self._inputs: dict[str, QLineEdit | QComboBox | OwnInput] = {}
         self._handed_in = False
@@ -134,6 +143,16 @@ class InlineForm(QWidget):
             self.submitted.emit(self.values())
         else:
             self.cancelled.emit()
+
+    def yield_place(self) -> None:
+        """Make room for another form: hand in what stands there, but for what only its own button hands in."""
+        if not (self._deliberate and self.changed()):
+            self.submit()
+
+    def set_done(self, words: str) -> None:
+        """Let the button that hands it in say something else."""
+        self._done.setText(words)
+        self._done.updateGeometry()
 
     def complain(self, sentence: str, key: str = "") -> None:
         """Say inline why it cannot be used; what was typed stays and can be handed in again."""
@@ -193,10 +212,9 @@ class InlineForm(QWidget):
         line.addStretch(1)
         cancel = QuietButton(self.tr("Cancel"), parent=self, small=True)
         cancel.clicked.connect(self.cancelled)
-        done = QuietButton(self.tr("Done"), parent=self, tone=ButtonTone.ACCENT, small=True)
-        done.clicked.connect(self.submit)
+        self._done.clicked.connect(self.submit)
         line.addWidget(cancel)
-        line.addWidget(done)
+        line.addWidget(self._done)
         return line
 
     def _hold(self, held: bool) -> None:
@@ -212,6 +230,8 @@ class InlineForm(QWidget):
     def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         """Leaving the form hands it in; another window or a pop-up list is no leaving."""
         if old is None or new is None or self.isHidden() or new.window() is not self.window():
+            return
+        if self._deliberate:
             return
         if self.isAncestorOf(old) and not self.isAncestorOf(new):
             self.submit()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from relbuilder.domain.ask import Ask
 from relbuilder.domain.attachment import Attachment
 from relbuilder.domain.contact import PointKind
 from relbuilder.domain.errors import NotFound
@@ -24,18 +25,24 @@ from relbuilder.domain.events import (
     Event,
     PoliciesChanged,
 )
-from relbuilder.domain.promise import PromiseDirection
+from relbuilder.domain.exchange import Exchange, ExchangeDirection
+from relbuilder.domain.loan import Loan, LoanDirection
+from relbuilder.domain.need import Need
+from relbuilder.domain.promise import Promise, PromiseDirection
 from relbuilder.services.capture import DayReader
 from relbuilder.services.readings import Dossier, Mention
 from relbuilder.ui.contact.addresses import AddressesSection
 from relbuilder.ui.contact.affiliations import AffiliationsSection
-from relbuilder.ui.contact.balance_bar import BalanceSection
 from relbuilder.ui.contact.bonds.groups import GroupSection
 from relbuilder.ui.contact.bonds.introductions import IntroductionsSection
 from relbuilder.ui.contact.bonds.ties import TiesSection
 from relbuilder.ui.contact.bonds.vouching import VouchingSection
 from relbuilder.ui.contact.coming_day import reading
 from relbuilder.ui.contact.dates import DatesSection
+from relbuilder.ui.contact.dealings.asks import AsksSection
+from relbuilder.ui.contact.dealings.exchanges import ExchangesSection
+from relbuilder.ui.contact.dealings.loans import LoansSection
+from relbuilder.ui.contact.dealings.needs import NeedsSection
 from relbuilder.ui.contact.deeds_row import DeedsRow
 from relbuilder.ui.contact.identity import IdentitySection
 from relbuilder.ui.contact.kept_lines import KeptLines
@@ -47,7 +54,7 @@ from relbuilder.ui.contact.reminders import RemindersSection
 from relbuilder.ui.contact.section import Section
 from relbuilder.ui.contact.story.files import FilesSection
 from relbuilder.ui.contact.story.note import NoteSection
-from relbuilder.ui.contact.story.timeline import TimelineSection
+from relbuilder.ui.contact.story.timeline import Openers, TimelineSection
 from relbuilder.ui.contact.tags import TagsSection
 from relbuilder.ui.contact_deed import ContactDeed
 from relbuilder.ui.desk import Desk
@@ -92,6 +99,9 @@ class ContactPanel(QWidget):
         self._promises, self._reminders = PromisesBox(desk, read_day), RemindersSection(desk, read_day)
         self._introductions, self._ties = IntroductionsSection(desk), TiesSection(desk)
         self._vouching, self._group = VouchingSection(desk), GroupSection(desk)
+        self._exchanges, self._loans = ExchangesSection(desk), LoansSection(desk, read_day)
+        self._asks, self._needs = AsksSection(desk), NeedsSection(desk)
+        self._asks.gift_wanted.connect(self._exchanges.give)
         self._begin = self._beginnings()
         self._deeds.promise_wanted.connect(partial(self.begin, ContactDeed.PROMISE))
         self._deeds.more_wanted.connect(self._open_more)
@@ -200,14 +210,17 @@ class ContactPanel(QWidget):
             [self._deeds],
             [self._group],
             [self._promises],
+            [self._asks],
+            [self._loans],
             [self._reminders],
-            [BalanceSection(desk)],
+            [self._exchanges],
+            [self._needs],
             [*ways, *facts, self._add],
             [self._introductions],
             [self._vouching],
             [self._ties],
             [self._files],
-            [TimelineSection(desk, {Mention: self._open_mention, Attachment: self._files.open})],
+            [TimelineSection(desk, self._openers())],
             [KeptLines(desk)],
         ]
 
@@ -248,9 +261,11 @@ class ContactPanel(QWidget):
     @Slot()
     def _show_form(self) -> None:
         """Bring the form that was opened into sight, which may stand far below what opened it."""
-        for part in self._stops:
-            if isinstance(part, Section) and part.form is not None:
-                self._scroll.ensureWidgetVisible(part.form, 0, spacing.SPACE_M)
+        forms = [part.form for part in self._stops if isinstance(part, Section) and part.form is not None]
+        focused: QWidget | None = self.window().focusWidget()
+        # One that is handed in by its own button may stay open beside it.
+        for form in sorted(forms, key=lambda form: focused is not None and form.isAncestorOf(focused)):
+            self._scroll.ensureWidgetVisible(form, 0, spacing.SPACE_M)
 
     def _refresh(self) -> None:
         if self._contact_id is None:
@@ -284,6 +299,21 @@ class ContactPanel(QWidget):
         return {
             ContactDeed.PROMISE: self._promises.add,
             ContactDeed.THEIR_PROMISE: partial(self._promises.add, PromiseDirection.THEIRS),
+            ContactDeed.GAVE: partial(self._exchanges.add, ExchangeDirection.GIVEN),
+            ContactDeed.RECEIVED: partial(self._exchanges.add, ExchangeDirection.RECEIVED),
+            ContactDeed.ASK: self._asks.add,
+        }
+
+    def _openers(self) -> Openers:
+        """What a click does on what stands in the timeline and is corrected elsewhere."""
+        return {
+            Mention: self._open_mention,
+            Attachment: self._files.open,
+            Ask: self._asks.edit,
+            Exchange: self._exchanges.edit,
+            Loan: self._loans.edit,
+            Need: self._needs.edit,
+            Promise: self._promises.edit,
         }
 
     @Slot(QWidget)
@@ -294,6 +324,16 @@ class ContactPanel(QWidget):
             [
                 (self.tr("I promised…"), begin[ContactDeed.PROMISE]),
                 (self.tr("They promised…"), begin[ContactDeed.THEIR_PROMISE]),
+            ],
+            [
+                (self.tr("Gave…"), begin[ContactDeed.GAVE]),
+                (self.tr("Received…"), begin[ContactDeed.RECEIVED]),
+                (self.tr("Lent…"), partial(self._loans.add, LoanDirection.LENT)),
+                (self.tr("Borrowed…"), partial(self._loans.add, LoanDirection.BORROWED)),
+            ],
+            [
+                (self.tr("Ask for help…"), begin[ContactDeed.ASK]),
+                (self.tr("Need or interest…"), self._needs.add),
             ],
             [(self.tr("Reminder…"), self._reminders.add), (self.tr("File…"), self._files.add)],
             [(self.tr("Meeting brief…"), self._brief)],

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from relbuilder.domain.reminder import Reminder
+from relbuilder.domain.reminder import Reminder, ReminderKind, SubjectKind
 from relbuilder.services import reminders
 from relbuilder.services.readings import Dossier
 from relbuilder.ui.answers import Answers
@@ -38,7 +38,8 @@ class RemindersSection(Section):
         return dossier.contact.name, dossier.reminders, self.desk.today(), clock.zone()
 
     def fill(self) -> bool:
-        found = all_coming(self.dossier.reminders, self.desk.today())
+        own = [reminder for reminder in self.dossier.reminders if not _stands_elsewhere(reminder)]
+        found = all_coming(own, self.desk.today())
         for each in found:
             self.body.addWidget(self._row(each))
         return bool(found)
@@ -85,6 +86,12 @@ class RemindersSection(Section):
         if reminder.id is None:
             raise ValueError("a reminder that was never stored cannot be removed")
         return partial(reminders.delete_reminder, self.desk.context, reminder.id)
+
+
+def _stands_elsewhere(reminder: Reminder) -> bool:
+    """Whether the panel shows what it is about in a part of its own, with what can be answered there."""
+    about = reminder.about.kind if reminder.about is not None else None
+    return reminder.kind is ReminderKind.OWN and about in (SubjectKind.ASK, SubjectKind.LOAN)
 
 
 def _key(reminder: Reminder) -> str:

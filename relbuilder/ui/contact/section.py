@@ -32,7 +32,9 @@ class Edit:
     """An edit in place: its fields, what to do with what was typed, and what else can be done.
 
     `read` gives the use case to carry out, or raises `Unusable`; `also` the one for an extra. `key` is the object
-    name of the widget that it stands in for and that takes the focus afterwards; `first` the field to begin in.
+    name of the widget that it stands in for and that takes the focus afterwards; `first` the field to begin in. `told`
+    is said with an Undo once it is done. What is `deliberate` is handed in by its own button (`done` says what that
+    does) or Enter alone: leaving the form leaves it open.
     """
 
     key: str
@@ -41,11 +43,14 @@ class Edit:
     extras: Sequence[Extra] = ()
     also: Callable[[str], Deed] | None = None
     first: str = ""
+    told: str = ""
+    done: str = ""
+    deliberate: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class _Draft:
-    """An edit that could not be stored when another contact came, and why."""
+    """An edit that was not stored when another contact came, and why if it could not be."""
 
     edit: Edit
     values: dict[str, str]
@@ -138,6 +143,9 @@ class Section(QWidget):
         self._close_form()
         if not changed:
             return
+        if edit.deliberate:
+            self._drafts[self.contact_id] = _Draft(edit, values, "")
+            return
         try:
             deed = edit.read(values)
         except Unusable as error:
@@ -157,11 +165,16 @@ class Section(QWidget):
         """The use case that changes the contact which is shown now."""
         return partial(edit_contact, self.desk.context, self.contact_id, change)
 
-    def begin(self, edit: Edit) -> None:
-        """Open a form in the place of the widget it is named after, or below all; an open one is handed in first."""
+    def begin(self, edit: Edit, typed: Mapping[str, str] | None = None) -> None:
+        """Open a form in the place of the widget it is named after, or below all, as if `typed` had been typed in it.
+
+        An open one is handed in first; where it has to stay, the user goes on with that.
+        """
         if self._form is not None:
-            self._form.submit()
+            self._form.yield_place()
         form = self._form or self._open_form(edit)
+        if self._edit is edit and typed:
+            form.fill(typed)
         form.start(edit.first if self._edit is edit else "")
 
     def refill(self) -> None:
@@ -204,7 +217,7 @@ class Section(QWidget):
         except Unusable as error:
             self._form.complain(error.sentence, error.field)
             return
-        self._store(deed)
+        self._store(deed, self._edit.told)
 
     def _on_extra(self, key: str) -> None:
         if self._edit is not None and self._edit.also is not None:
@@ -236,7 +249,8 @@ class Section(QWidget):
         if draft is not None:
             form = self._open_form(draft.edit)
             form.fill(draft.values)
-            form.complain(draft.complaint)
+            if draft.complaint:
+                form.complain(draft.complaint)
 
     def _on_cancelled(self) -> None:
         key = self._edit.key if self._edit is not None else ""
@@ -254,7 +268,7 @@ class Section(QWidget):
 
     def _open_form(self, edit: Edit) -> InlineForm:
         self._came_from = self.window().focusWidget()
-        form = InlineForm(edit.rows, edit.extras, self)
+        form = InlineForm(edit.rows, edit.extras, self, done=edit.done, deliberate=edit.deliberate)
         form.submitted.connect(self._on_submitted)
         form.cancelled.connect(self._on_cancelled)
         form.extra_chosen.connect(self._on_extra)

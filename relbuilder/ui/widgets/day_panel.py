@@ -26,9 +26,19 @@ class DayPanel(QWidget):
     chosen = Signal(object)
 
     def __init__(
-        self, title: str, verb: str, today: date, read: ReadDay | None = None, parent: QWidget | None = None
+        self,
+        title: str,
+        verb: str,
+        today: date,
+        read: ReadDay | None = None,
+        parent: QWidget | None = None,
+        *,
+        word: str = "",
     ) -> None:
-        """`title` says what the day is for, `verb` what choosing it does; `read` understands more than dates."""
+        """`title` says what the day is for, `verb` what choosing it does; `read` understands more than dates.
+
+        With `word` there is a line more, which asks for one.
+        """
         super().__init__(parent)
         self._today = today
         self._read = read
@@ -54,8 +64,17 @@ class DayPanel(QWidget):
         layout.addWidget(Label(title, "text", TypeRole.NAME))
         layout.addLayout(row)
         layout.addWidget(self._said)
+        self._word = QLineEdit()
+        self._word.setAccessibleName(word)
+        self._word.setPlaceholderText(word)
+        layout.addWidget(self._word)
+        self._word.setHidden(not word)
         layout.addWidget(self.calendar)
         self._say(self._selected())
+
+    def word(self) -> str:
+        """What was said about it; empty where nothing was."""
+        return self._word.text().strip()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -38,7 +38,7 @@ def test_a_loan_reminds_on_its_day_and_an_undo_takes_both_away(office: Office) -
     (a,) = office.add("Ada Owing", tier=Tier.INNER_CIRCLE)
     before = office.everything()
     money(office, a)
-    assert (loan_of(office, a).what, loan_of(office, a).outstanding) == ("for the fair", 500)
+    assert (loan_of(office, a).what, loan_of(office, a).outstanding) == ("for the fair", Decimal(500))
     office.clock.set_on(7)
     assert len(office.items(ItemKind.REMINDER)) == 1
     assert undo(office.context) is Label.LOAN
@@ -49,7 +49,7 @@ def test_parts_come_back_until_nothing_is_outstanding_and_nobody_is_reminded(off
     (a,) = office.add("Ada Owing", tier=Tier.INNER_CIRCLE)
     number = money(office, a)
     give_back(office.context, number, Decimal(200))
-    assert (loan_of(office, a).outstanding, loan_of(office, a).is_back) == (300, False)
+    assert (loan_of(office, a).outstanding, loan_of(office, a).is_back) == (Decimal(300), False)
     before = office.everything()
     give_back(office.context, number)
     assert loan_of(office, a).back_on == office.context.today()

@@ -1,6 +1,8 @@
 """Needs and interests over the real storage."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
@@ -29,11 +31,12 @@ def test_each_step_can_be_undone(office: Office) -> None:
     (a,) = office.add("Ada Needing")
     states = [office.everything()]
     need = add_need(office.context, a, "a speaker")
-    for step in (
-        lambda: edit_need(office.context, replace(need, text="a good speaker")),
-        lambda: meet_need(office.context, need.id or 0),
-        lambda: delete_need(office.context, need.id or 0),
-    ):
+    steps: list[Callable[[], None]] = [
+        partial(edit_need, office.context, replace(need, text="a good speaker")),
+        partial(meet_need, office.context, need.id or 0),
+        partial(delete_need, office.context, need.id or 0),
+    ]
+    for step in steps:
         states.append(office.everything())
         step()
     assert office.dossier(a).needs == ()

@@ -84,7 +84,9 @@ def test_a_promise_is_kept(kit: Kit) -> None:
 def test_a_promise_of_theirs_is_dropped(kit: Kit) -> None:
     kit.meet("Mette Holm")
     promise(kit, "an introduction", THEIRS)
-    kit.hand.press("Drop: an introduction")
+    kit.hand.press("More: an introduction")
+    kit.hand.choose("Dropped…")
+    kit.hand.key(Qt.Key.Key_Return)
     assert state(kit).state is PromiseState.DROPPED
     assert kit.shell.told == [("Promise dropped", True)]
 
