@@ -335,8 +335,6 @@ class ContactPanel(QWidget):
                 (self.tr("Ask for help…"), begin[ContactDeed.ASK]),
                 (self.tr("Need or interest…"), self._needs.add),
             ],
-            [(self.tr("Reminder…"), self._reminders.add), (self.tr("File…"), self._files.add)],
-            [(self.tr("Meeting brief…"), self._brief)],
             [
                 (self.tr("Introduce…"), self._introductions.add),
                 (self.tr("Recommend…"), self._vouching.recommend),
@@ -345,6 +343,8 @@ class ContactPanel(QWidget):
                 (self.tr("Knows…"), self._ties.add),
                 (self.tr("Make a group…"), partial(self._open_grouping, anchor)),
             ],
+            [(self.tr("Reminder…"), self._reminders.add), (self.tr("File…"), self._files.add)],
+            [(self.tr("Meeting brief…"), self._brief)],
         ]
         open_offers(anchor, self, groups)
 
