@@ -1,6 +1,6 @@
 """The main window's commands: their words, keys and menus. Each only calls what the window hands in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Protocol
 
@@ -24,6 +24,7 @@ class Commands(Protocol):
     def import_files(self) -> None: ...
     def export_all(self) -> None: ...
     def find_people(self) -> None: ...
+    def show_duplicates(self, ids: Sequence[int] = ()) -> None: ...
     def capture_line(self) -> None: ...
     def show_board(self) -> None: ...
     def show_today(self) -> None: ...
@@ -60,6 +61,12 @@ class Actions:
         self.undo = self._make(translate("Actions", "Undo"), commands.undo, standard.Undo, "undo")
         self.redo = self._make(translate("Actions", "Redo"), commands.redo, standard.Redo, "redo")
         self.find = self._make(translate("Actions", "Find…"), commands.find_people, "Ctrl+K", "search")
+        self.duplicates = self._make(
+            translate("Actions", "Find duplicates…"),
+            partial(commands.show_duplicates, ()),
+            "Ctrl+Shift+D",
+            "people",
+        )
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.deeds = self._make_deeds(commands)
         self.follow(HistoryChanged(None, None))
@@ -90,7 +97,7 @@ class Actions:
         edit_menu = QMenu(translate("Actions", "Edit"), self._window)
         edit_menu.addActions([self.undo, self.redo])
         edit_menu.addSeparator()
-        edit_menu.addAction(self.find)
+        edit_menu.addActions([self.find, self.duplicates])
         view_menu = QMenu(translate("Actions", "View"), self._window)
         view_menu.addActions([self.board, self.today, self.people])
         contact_menu = QMenu(translate("Actions", "Contact"), self._window)

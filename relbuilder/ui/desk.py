@@ -55,6 +55,10 @@ class Shell(Protocol):
         """Ask for a file and write these contacts into it as an address book."""
         ...
 
+    def show_duplicates(self, ids: Sequence[int] = ()) -> None:
+        """Show contacts that may be one person, first of all two that were picked."""
+        ...
+
     def begin_import(self, paths: Sequence[Path], tier: Tier = Tier.GRAVEYARD) -> None:
         """Show what is in address books before anything is written; without paths ask for files first."""
         ...

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -43,9 +43,6 @@ if TYPE_CHECKING:
     from relbuilder.ui.settings.place import Place
 
 _PANEL_WIDTH = 320
-_USUAL_SIZE = QSize(1440, 900)
-_FRAME = QSize(16, 48)
-"""About what a system puts around a window."""
 
 
 class MainWindow(QMainWindow):
@@ -96,6 +93,7 @@ class MainWindow(QMainWindow):
         self._rail.page_requested.connect(self._turn_to)
         self._pages.board_wanted.connect(self._show_tier)
         self._pages.import_finished.connect(self.show_board)
+        self._pages.page_wanted.connect(self._turn_to)
         self._pages.trial_requested.connect(self.trial_requested)
         self._panel.closed.connect(self.close_contact)
         events.happened.connect(self._on_event)
@@ -193,6 +191,11 @@ class MainWindow(QMainWindow):
         """Show what is in address books before anything is written."""
         self._pages.begin_import(paths, tier)
         self.close_contact()
+
+    def show_duplicates(self, ids: Sequence[int] = ()) -> None:
+        """Show contacts that may be one person, first of all two that were picked."""
+        self.close_contact()
+        self._pages.show_duplicates(ids)
 
     # What the actions call (actions.Commands)
 
@@ -353,8 +356,7 @@ class MainWindow(QMainWindow):
         beside.addWidget(self._splitter, 1)
         layout.addLayout(beside, 1)
         self.setCentralWidget(central)
-        room = self.screen().availableGeometry().size()
-        self.resize(_USUAL_SIZE.boundedTo(room - _FRAME))
+        window_memory.begin(self)
 
     def _restore(self) -> None:
         contact = window_memory.restore(self.desk.memory, self, self._splitter)

@@ -15,10 +15,12 @@ from relbuilder.services.machine import Machine
 from relbuilder.ui.agenda_feed import AgendaFeed
 from relbuilder.ui.board.page import BoardPage
 from relbuilder.ui.desk import Desk
+from relbuilder.ui.duplicate_feed import DuplicateFeed
 from relbuilder.ui.preferences import Preferences
 
 if TYPE_CHECKING:
     from relbuilder.ui.answers import Answers
+    from relbuilder.ui.duplicates.page import DuplicatesPage
     from relbuilder.ui.help.page import HelpPage
     from relbuilder.ui.people.page import PeoplePage
     from relbuilder.ui.settings.page import SettingsPage
@@ -37,11 +39,13 @@ PAGES: Final = (BOARD, TODAY, PEOPLE, HELP, SETTINGS)
 
 
 class Pages(QStackedWidget):
-    """Shows pages by their keys; an import and the welcome have none, for they are no places to come back to."""
+    """Shows pages by their keys; an import, the duplicates and the welcome have none: nobody comes back to them."""
 
     board_wanted = Signal(object)
     """A page asks to see a `Tier` on the board."""
     import_finished = Signal()
+    page_wanted = Signal(str)
+    """What was shown beside the pages is done with: the page before it is to come back."""
     trial_requested = Signal()
     """A notification is wanted, to see whether they work."""
 
@@ -59,6 +63,8 @@ class Pages(QStackedWidget):
         self._settings: SettingsPage | None = None
         self._import: ImportPage | None = None
         self._help: HelpPage | None = None
+        self._duplicates: DuplicatesPage | None = None
+        self._before = BOARD
         self._welcome: WelcomePage | None = None
         self._welcome_waits = False
         self._shortcut = {"possible": False, "had": False}
@@ -79,7 +85,7 @@ class Pages(QStackedWidget):
 
     @property
     def key(self) -> str:
-        """The key of the page in view; the board's during an import and the welcome."""
+        """The key of the page in view; the board's during an import, the duplicates and the welcome."""
         shown = self.currentWidget()
         known: dict[QWidget | None, str] = {
             self._today: TODAY,
@@ -196,6 +202,16 @@ class Pages(QStackedWidget):
         self.setCurrentWidget(page)
         page.begin(paths, tier)
 
+    def show_duplicates(self, ids: Sequence[int] = ()) -> None:
+        """Show contacts that may be one person, and first of all two that the user picked."""
+        if self._duplicates is None or self.currentWidget() is not self._duplicates:
+            self._before = self.key
+        page = self._duplicates or self._make_duplicates()
+        if len(ids) == 2:
+            page.ask_about(*ids)
+        self.setCurrentWidget(page)
+        page.take_focus()
+
     def ask_pause(self) -> None:
         """Ask on Today until when everything shall be paused."""
         self.show_page(TODAY)
@@ -265,6 +281,18 @@ class Pages(QStackedWidget):
         page.finished.connect(self._after_import)
         self.addWidget(page)
         return page
+
+    def _make_duplicates(self) -> DuplicatesPage:
+        from relbuilder.ui.duplicates.page import DuplicatesPage
+
+        self._duplicates = page = DuplicatesPage(self._desk, DuplicateFeed(self._desk, self))
+        page.left.connect(self._leave_duplicates)
+        self.addWidget(page)
+        return page
+
+    @Slot()
+    def _leave_duplicates(self) -> None:
+        self.page_wanted.emit(self._before)
 
     def _make_welcome(self) -> WelcomePage:
         from relbuilder.ui.welcome.page import WelcomePage

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtWidgets import QSplitter, QWidget
+
+_USUAL_SIZE = QSize(1440, 900)
+_FRAME = QSize(16, 48)
+"""About what a system puts around a window."""
+
+
+def begin(window: QWidget) -> None:
+    """Make a window that nobody has seen yet as large as is good, and no larger than the screen."""
+    room = window.screen().availableGeometry().size()
+    window.resize(_USUAL_SIZE.boundedTo(room - _FRAME))
 
 
 def remember(memory: QSettings, window: QWidget, splitter: QSplitter, contact_id: int | None) -> None:

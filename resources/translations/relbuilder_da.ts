@@ -67,6 +67,10 @@
         <translation>Find…</translation>
     </message>
     <message>
+        <source>Find duplicates…</source>
+        <translation>Find dubletter…</translation>
+    </message>
+    <message>
         <source>Undo: {deed}</source>
         <translation>Fortryd: {deed}</translation>
     </message>
@@ -1027,6 +1031,10 @@
         <translation>Lav en gruppe …</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>Slå sammen…</translation>
+    </message>
+    <message>
         <source>Meeting brief…</source>
         <translation>Mødenotat…</translation>
     </message>
@@ -1540,12 +1548,20 @@
         <translation>Fødselsdag</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Dage</translation>
+    </message>
+    <message>
         <source>Met</source>
         <translation>Mødt</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>Mærkater</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Egne felter</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2164,6 +2180,13 @@
         <translation>Med Fortryd tager du det hele tilbage på én gang.</translation>
     </message>
     <message numerus="yes">
+        <source>Decide about %n pair(s)</source>
+        <translation>
+            <numerusform>Tag stilling til %n par</numerusform>
+            <numerusform>Tag stilling til %n par</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new contact(s) in {tier}</source>
         <translation>
             <numerusform>%n ny kontakt føjet til {tier}</numerusform>
@@ -2277,6 +2300,232 @@
             <numerusform>hver dag</numerusform>
             <numerusform>hver %n. dag</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateRows</name>
+    <message>
+        <source>Tier</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rytme</translation>
+    </message>
+    <message>
+        <source>The picture above</source>
+        <translation>Billedet ovenfor</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Between you</source>
+        <translation>Mellem jer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es)</source>
+        <translation>
+            <numerusform>%n samtale</numerusform>
+            <numerusform>%n samtaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n aftale</numerusform>
+            <numerusform>%n aftaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) given or received</source>
+        <translation>
+            <numerusform>givet eller modtaget %n gang</numerusform>
+            <numerusform>givet eller modtaget %n gange</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s)</source>
+        <translation>
+            <numerusform>%n bånd</numerusform>
+            <numerusform>%n bånd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n påmindelse</numerusform>
+            <numerusform>%n påmindelser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Hardly a doubt</source>
+        <translation>Næsten sikkert</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Sandsynligt</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Måske</translation>
+    </message>
+    <message>
+        <source>same profile page</source>
+        <translation>samme profilside</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>samme e-mail</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>samme telefon</translation>
+    </message>
+    <message>
+        <source>same web page</source>
+        <translation>samme hjemmeside</translation>
+    </message>
+    <message>
+        <source>same account</source>
+        <translation>samme konto</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>samme fødselsdag</translation>
+    </message>
+    <message>
+        <source>same organisation</source>
+        <translation>samme organisation</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>samme navn</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>lignende navn</translation>
+    </message>
+    <message>
+        <source>Both have the profile page {value}.</source>
+        <translation>Begge har profilsiden {value}.</translation>
+    </message>
+    <message>
+        <source>Both have the e-mail {value}.</source>
+        <translation>Begge har e-mailen {value}.</translation>
+    </message>
+    <message>
+        <source>Both have the phone number {value}.</source>
+        <translation>Begge har telefonnummeret {value}.</translation>
+    </message>
+    <message>
+        <source>Both have the web page {value}.</source>
+        <translation>Begge har hjemmesiden {value}.</translation>
+    </message>
+    <message>
+        <source>Both have the account {value}.</source>
+        <translation>Begge har kontoen {value}.</translation>
+    </message>
+    <message>
+        <source>They have the same birthday.</source>
+        <translation>De har samme fødselsdag.</translation>
+    </message>
+    <message>
+        <source>Both are with {value}.</source>
+        <translation>Begge er hos {value}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So have %n other(s).</source>
+        <translation>
+            <numerusform>Det har %n anden også.</numerusform>
+            <numerusform>Det har %n andre også.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The names are the same.</source>
+        <translation>Navnene er ens.</translation>
+    </message>
+    <message>
+        <source>The names are spelled a little differently.</source>
+        <translation>Navnene er stavet lidt forskelligt.</translation>
+    </message>
+    <message>
+        <source>One name has a word more.</source>
+        <translation>Det ene navn har et ord mere.</translation>
+    </message>
+    <message>
+        <source>One name is shortened to initials.</source>
+        <translation>Det ene navn er forkortet til initialer.</translation>
+    </message>
+    <message>
+        <source>One first name may be short for the other.</source>
+        <translation>Det ene fornavn kan være en kort form af det andet.</translation>
+    </message>
+    <message>
+        <source>One name is a part of the other.</source>
+        <translation>Det ene navn er en del af det andet.</translation>
+    </message>
+    <message>
+        <source>The first name is the same, the last name is not: a marriage, perhaps.</source>
+        <translation>Fornavnet er det samme, efternavnet ikke: måske et giftermål.</translation>
+    </message>
+    <message>
+        <source>Only the last name is the same: two of one family, perhaps.</source>
+        <translation>Kun efternavnet er det samme: måske to fra samme familie.</translation>
+    </message>
+    <message>
+        <source>One of them has no name.</source>
+        <translation>Den ene har intet navn.</translation>
+    </message>
+    <message>
+        <source>The names differ.</source>
+        <translation>Navnene er forskellige.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Nobody is here twice</source>
+        <translation>Ingen er her to gange</translation>
+    </message>
+    <message>
+        <source>Contacts that share a phone, an e-mail, a page or a name are shown here, and you decide.</source>
+        <translation>Kontakter, der deler telefon, e-mail, side eller navn, vises her, og du bestemmer.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>One person or two?</source>
+        <translation>Én person eller to?</translation>
+    </message>
+    <message>
+        <source>Comparing your contacts…</source>
+        <translation>Sammenligner dine kontakter…</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Intet bliver ændret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n par</numerusform>
+            <numerusform>%n par</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is one contact now</source>
+        <translation>{name} er nu én kontakt</translation>
+    </message>
+    <message>
+        <source>Two people: you will not be asked again</source>
+        <translation>To personer: du bliver ikke spurgt igen</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4659,36 @@
     </message>
 </context>
 <context>
+    <name>PairList</name>
+    <message>
+        <source>Contacts that may be one person</source>
+        <translation>Kontakter, der måske er én person</translation>
+    </message>
+</context>
+<context>
+    <name>PairView</name>
+    <message>
+        <source>Choose where they differ; all else is joined. Touches, promises, ties and notes of both are kept.</source>
+        <translation>Vælg, hvor de siger noget forskelligt; resten samles. Samtaler, aftaler, bånd og noter fra begge beholdes.</translation>
+    </message>
+    <message>
+        <source>Merge (Enter)</source>
+        <translation>Slå sammen (Enter)</translation>
+    </message>
+    <message>
+        <source>Different people (D)</source>
+        <translation>To personer (D)</translation>
+    </message>
+    <message>
+        <source>Later (L)</source>
+        <translation>Senere (L)</translation>
+    </message>
+    <message>
+        <source>You picked these two.</source>
+        <translation>Du har selv valgt de to.</translation>
+    </message>
+</context>
+<context>
     <name>PastDay</name>
     <message>
         <source>When</source>
@@ -4749,6 +5028,17 @@
     <message>
         <source>The other way round</source>
         <translation>Den anden vej</translation>
+    </message>
+</context>
+<context>
+    <name>PersonHead</name>
+    <message>
+        <source>added {day}</source>
+        <translation>tilføjet {day}</translation>
+    </message>
+    <message>
+        <source>Show all of {name}</source>
+        <translation>Vis alt om {name}</translation>
     </message>
 </context>
 <context>

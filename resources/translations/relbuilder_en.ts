@@ -146,6 +146,13 @@
 <context>
     <name>DoneStep</name>
     <message numerus="yes">
+        <source>Decide about %n pair(s)</source>
+        <translation>
+            <numerusform>Decide about %n pair</numerusform>
+            <numerusform>Decide about %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new contact(s) in {tier}</source>
         <translation>
             <numerusform>%n new contact in {tier}</numerusform>
@@ -191,6 +198,64 @@
         <translation>
             <numerusform>every day</numerusform>
             <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateRows</name>
+    <message numerus="yes">
+        <source>%n touch(es)</source>
+        <translation>
+            <numerusform>%n touch</numerusform>
+            <numerusform>%n touches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) given or received</source>
+        <translation>
+            <numerusform>%n time given or received</numerusform>
+            <numerusform>%n times given or received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s)</source>
+        <translation>
+            <numerusform>%n tie</numerusform>
+            <numerusform>%n ties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <source>So have %n other(s).</source>
+        <translation>
+            <numerusform>So has %n other.</numerusform>
+            <numerusform>So have %n others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
         </translation>
     </message>
 </context>

@@ -26,6 +26,7 @@ class FakeShell:
     told: list[tuple[str, bool]] = field(default_factory=list)
     problems: list[Exception] = field(default_factory=list)
     opened: list[int] = field(default_factory=list)
+    asked_about: list[list[int]] = field(default_factory=list)
     begun: list[tuple[list[Path], Tier]] = field(default_factory=list)
     new_in: list[Tier] = field(default_factory=list)
     moved: list[tuple[list[int], Tier]] = field(default_factory=list)
@@ -56,6 +57,9 @@ class FakeShell:
 
     def export_contacts(self, ids: Sequence[int]) -> None:
         self.exported.append(list(ids))
+
+    def show_duplicates(self, ids: Sequence[int] = ()) -> None:
+        self.asked_about.append(list(ids))
 
     def begin_import(self, paths: Sequence[Path], tier: Tier = Tier.GRAVEYARD) -> None:
         self.begun.append((list(paths), tier))

@@ -327,7 +327,7 @@ def test_a_full_tier_asks_beside_it_and_answers_by_keys(kit: Kit, people: dict[s
 
 def test_every_action_has_words_and_a_key(kit: Kit) -> None:
     actions = [action for action in kit.window.actions() if not action.isSeparator()]
-    assert len(actions) == 12
+    assert len(actions) == 13
     assert all(action.text() and not action.shortcut().isEmpty() for action in actions)
     keys = [action.shortcut().toString() for action in actions]
     assert len(set(keys)) == len(keys)

@@ -78,3 +78,27 @@ def test_inline_calls_are_over_when_they_return(problems: list[Exception], qtbot
     done: list[int] = []
     Tasks(problems.append, inline=True).run(partial(int, 7), done.append)
     assert done == [7]
+
+
+def test_a_long_read_goes_on_beside_the_lane(qtbot: QtBot, tasks: Tasks) -> None:
+    written, answers = threading.Event(), list[bool]()
+    tasks.read_long(lambda _progress: written.wait(5), answers.append)
+    tasks.run(written.set)
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == [True]
+
+
+def test_closing_breaks_off_a_long_read(qtbot: QtBot, problems: list[Exception]) -> None:
+    begun = threading.Event()
+
+    def endless(progress: Progress) -> None:
+        while True:
+            progress.report(0, 1)
+            begun.set()
+
+    tasks = Tasks(problems.append)
+    tasks.read_long(endless)
+    assert begun.wait(5)
+    tasks.close()
+    qtbot.waitUntil(lambda: bool(problems))
+    assert isinstance(problems[0], InputProblem)

@@ -272,6 +272,7 @@ class BoardPage(QWidget):
         menu.rhythm_wanted.connect(partial(self._deeds.give_rhythm, ids))
         menu.chosen_wanted.connect(partial(self._deeds.choose, ids))
         menu.brief_wanted.connect(partial(self._desk.shell.show_brief, ids))
+        menu.merge_wanted.connect(partial(self._desk.shell.show_duplicates, ids))
         menu.export_wanted.connect(partial(self._desk.shell.export_contacts, ids))
         menu.bin_wanted.connect(partial(self._deeds.put_in_bin, ids))
         menu.open_at(place)

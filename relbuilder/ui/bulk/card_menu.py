@@ -26,6 +26,7 @@ class CardMenu(QMenu):
     rhythm_wanted = Signal()
     chosen_wanted = Signal(bool)
     brief_wanted = Signal()
+    merge_wanted = Signal()
     export_wanted = Signal()
     bin_wanted = Signal()
 
@@ -45,6 +46,8 @@ class CardMenu(QMenu):
         self._add(self.tr("Make a group…"), "people").triggered.connect(self.group_wanted)
         if alone:
             self._add_copies(people[0])
+        if len(cards) == 2:
+            self._add(self.tr("Merge…"), "people").triggered.connect(self.merge_wanted)
         self.addSeparator()
         self._add(self.tr("Meeting brief…"), "print").triggered.connect(self.brief_wanted)
         self._add(self.tr("Export…"), "export").triggered.connect(self.export_wanted)

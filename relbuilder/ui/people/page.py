@@ -363,6 +363,7 @@ class PeoplePage(QWidget):
         menu.rhythm_wanted.connect(self._give_rhythm)
         menu.brief_wanted.connect(partial(self._desk.shell.show_brief, ids))
         menu.chosen_wanted.connect(self._choose)
+        menu.merge_wanted.connect(partial(self._desk.shell.show_duplicates, ids))
         menu.export_wanted.connect(self._export)
         menu.bin_wanted.connect(self._delete)
         menu.open_at(place)

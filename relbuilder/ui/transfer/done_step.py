@@ -17,22 +17,23 @@ from relbuilder.ui.wording import tier_name
 
 
 class DoneStep(ReadingPage):
-    """`left` to the board, or `again` for more files."""
+    """`left` to the board, `again` for more files, or on to the `doubts_wanted` that were put off."""
 
     left = Signal()
     again = Signal()
+    doubts_wanted = Signal()
 
     onward = ""
     """What the button that leads on is called, where it does not lead to the board."""
 
-    def show_report(self, report: ImportReport) -> None:
-        """Tell what became of everything in the files."""
+    def show_report(self, report: ImportReport, put_off: int = 0) -> None:
+        """Tell what became of everything in the files; `put_off` records may be somebody who was there before."""
         body = self.renew()
         body.addWidget(Label(self._title(report), "text", TypeRole.TITLE, wrap=True))
         words = self.tr("Undo takes it all back in one step.")
         body.addWidget(Label(words, "text_2", wrap=True))
         body.addSpacing(spacing.SPACE_S)
-        body.addLayout(self._buttons())
+        body.addLayout(self._buttons(put_off))
         body.addSpacing(spacing.SPACE_S)
         body.addWidget(FileCards(report, _no_options, done=True))
         body.addStretch(1)
@@ -40,7 +41,7 @@ class DoneStep(ReadingPage):
         self.show_board.show()
         self.show_board.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self, put_off: int) -> QHBoxLayout:
         # Not in the foot, where the offer to undo comes up.
         self.show_board = PrimaryButton(self.onward or self.tr("Show on the board"))
         self.show_board.clicked.connect(self.left)
@@ -50,6 +51,10 @@ class DoneStep(ReadingPage):
         row.setSpacing(spacing.SPACE_S)
         row.addWidget(self.show_board)
         row.addWidget(self.more)
+        self.doubts = QuietButton(self.tr("Decide about %n pair(s)", None, put_off), "people")
+        self.doubts.clicked.connect(self.doubts_wanted)
+        self.doubts.setVisible(bool(put_off))
+        row.addWidget(self.doubts)
         row.addStretch(1)
         return row
 

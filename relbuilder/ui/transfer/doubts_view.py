@@ -11,10 +11,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relbuilder.services.imports import Decision, Doubt
+from relbuilder.ui.pairs.comparison import compare
+from relbuilder.ui.pairs.pair_table import PairTable
 from relbuilder.ui.theme import spacing
 from relbuilder.ui.theme.typography import TypeRole
-from relbuilder.ui.transfer.comparison import compare
-from relbuilder.ui.transfer.pair_table import PairTable
 from relbuilder.ui.transfer.wording import because
 from relbuilder.ui.widgets.buttons import ButtonTone, IconButton, PrimaryButton, QuietButton
 from relbuilder.ui.widgets.choices import CheckBox

@@ -33,8 +33,8 @@ from relbuilder.ui.transfer.done_step import DoneStep
 from relbuilder.ui.transfer.doubts_view import DoubtsView
 from relbuilder.ui.transfer.mapping_view import MappingView
 from relbuilder.ui.transfer.preview_step import PreviewStep
-from relbuilder.ui.transfer.progress_step import ProgressStep
 from relbuilder.ui.widgets.keys import claim
+from relbuilder.ui.widgets.progress_step import ProgressStep
 
 
 class ImportPage(QWidget):
@@ -111,6 +111,7 @@ class ImportPage(QWidget):
         self.mapping.left.connect(self._show_preview)
         self.doubts.finished.connect(self._decide)
         self.done.left.connect(self.finished)
+        self.done.doubts_wanted.connect(self._desk.shell.show_duplicates)
         self.done.again.connect(partial(self.begin, ()))
         self._desk.events.happened.connect(self._on_event)
 
@@ -244,7 +245,10 @@ class ImportPage(QWidget):
         if request is self._request:
             self._running = None
             self.steps.setCurrentWidget(self.done)
-            self.done.show_report(report)
+            settled = (Decision.SAME, Decision.DIFFERENT)
+            doubts = [doubt.where for file in report.files for doubt in file.doubts]
+            put_off = sum(request.decisions.get(where) not in settled for where in doubts)
+            self.done.show_report(report, put_off)
 
     def _after_failing(self, error: Exception) -> None:
         self._running = None

@@ -1,10 +1,10 @@
-"""Check box and drop-down list in the kit's own hand; they behave as Qt's, but leave the wheel to their page."""
+"""Check box, radio button and drop-down list in the kit's own hand: they behave as Qt's, but the page has the wheel."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QRadioButton, QWidget
 
 from relbuilder.ui.icons import paint_icon
 from relbuilder.ui.theme import spacing, typography
@@ -62,6 +62,39 @@ class CheckBox(QCheckBox):
 
     def _side(self) -> int:
         return typography.icon_size() + 2
+
+
+class RadioButton(QRadioButton):
+    """A round mark without words, one of a group; `name` is what screen readers say."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        side = typography.icon_size() + spacing.SPACE_S
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens = active()
+        painter = QPainter(self)
+        side = typography.icon_size() - 2
+        mark = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        edge = tokens.accent if self.isChecked() else tokens.text if self.underMouse() else tokens.text_3
+        paint_panel(painter, mark, side / 2, tokens.surface, edge, edge_width=2 if self.isChecked() else 1)
+        if self.isChecked():
+            inner = mark.adjusted(side / 4, side / 4, -side / 4, -side / 4)
+            paint_panel(painter, inner, inner.height() / 2, tokens.accent)
+        if self.hasFocus():
+            paint_focus_ring(painter, mark.adjusted(-3, -3, 3, 3), side / 2 + 3)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """All of it, not only where a system's style would draw it."""
+        return self.rect().contains(pos)
 
 
 class ComboBox(QComboBox):

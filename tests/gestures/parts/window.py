@@ -62,6 +62,10 @@ class Part:
             "ids": lambda tier: self._columns().model(Tier(tier)).ids(),
             "board": lambda: [self._columns().model(tier).ids() for tier in TIERS],
             "stands_in": self._stands_in,
+            "choice": self._choice,
+            "name": lambda number: (
+                self.program.reader.dossier(number, window.desk.today()).contact.display_name
+            ),
             "has_button": lambda words: self._button(words) is not None,
             "selected": lambda: list(self._columns().selected_ids()),
             "capacity": self._set_capacity,
@@ -111,6 +115,13 @@ class Part:
         """The middle of the visible button that begins with these words."""
         for widget in self.application.window.findChildren(QAbstractButton):
             if widget.isVisible() and widget.text().startswith(words):
+                return center(widget)
+        return None
+
+    def _choice(self, name: str) -> tuple[int, int] | None:
+        """The middle of the visible button without words that is called so."""
+        for widget in self.application.window.findChildren(QAbstractButton):
+            if widget.isVisible() and widget.accessibleName() == name:
                 return center(widget)
         return None
 

@@ -31,7 +31,7 @@ class Kit:
         ]
         self.menu = CardMenu(cards, people, self.parent)
         self.asked: list[tuple[Any, ...]] = []
-        for name in ("open", "touch", "move", "tags", "rhythm", "chosen", "export", "bin"):
+        for name in ("open", "touch", "move", "tags", "rhythm", "chosen", "merge", "export", "bin"):
             getattr(self.menu, f"{name}_wanted").connect(self._noting(name))
 
     def lines(self) -> dict[str, QAction]:
@@ -58,6 +58,7 @@ def test_one_living_person_gets_all_of_it(qtbot: QtBot) -> None:
         "Make a group…",
         "Copy k@x.dk",
         "Copy +4522334455",
+        "Meeting brief…",
         "Export…",
         "Delete",
     ]
@@ -70,6 +71,8 @@ def test_one_living_person_gets_all_of_it(qtbot: QtBot) -> None:
         ([person(1, VIP)], {"Someone to know better"}),
         ([person(1, GOOD), person(2, GOOD)], {"Open", "Own rhythm…", "Copy k@x.dk"}),
         ([person(1, GOOD), person(2, VIP)], {"Someone to know better"}),
+        ([person(1, VIP)], {"Merge…"}),
+        ([person(1, VIP), person(2, VIP), person(3, VIP)], {"Merge…"}),
     ],
 )
 def test_nothing_is_offered_that_cannot_be(qtbot: QtBot, cards: list[Card], missing: set[str]) -> None:
@@ -108,6 +111,12 @@ def test_a_tier_is_asked_for_with_its_key_beside_it(qtbot: QtBot) -> None:
     tiers["VIP"].trigger()
     assert kit.asked == [("move", VIP)]
     assert isinstance(kit.asked[0][1], Tier)
+
+
+def test_two_can_be_merged(qtbot: QtBot) -> None:
+    kit = Kit(qtbot, person(1, GOOD), person(2, VIP))
+    kit.lines()["Merge…"].trigger()
+    assert kit.asked == [("merge",)]
 
 
 def test_several_can_go_to_every_tier(qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""Two records side by side; what only one of them says is lit."""
+"""Two records side by side, field by field; what only one of them says is lit."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from relbuilder.ui.pairs.comparison import FieldPair, Line
 from relbuilder.ui.theme import spacing
 from relbuilder.ui.theme.tokens import active
 from relbuilder.ui.theme.typography import TypeRole
-from relbuilder.ui.transfer.comparison import FieldPair, Line
 from relbuilder.ui.widgets.elided_label import ElidedLabel
 from relbuilder.ui.widgets.label import Label
 from relbuilder.ui.widgets.painting import paint_panel
@@ -44,15 +44,21 @@ class PairTable(Panel):
         grid.addWidget(ElidedLabel(incoming, "text_2", TypeRole.CAPTION_STRONG), 0, 2)
         for row, pair in enumerate(pairs, 1):
             top = Qt.AlignmentFlag.AlignTop
-            label = Label(pair.label, "text_2")
-            label.setContentsMargins(0, spacing.SPACE_XS, 0, 0)
-            grid.addWidget(label, row, 0, top)
-            grid.addWidget(_side(pair.known), row, 1)
-            grid.addWidget(_side(pair.incoming), row, 2)
+            grid.addWidget(field_label(pair.label), row, 0, top)
+            grid.addWidget(value_column(pair.known), row, 1)
+            grid.addWidget(value_column(pair.incoming), row, 2)
         self.body.addWidget(self._shown)
 
 
-def _side(lines: Sequence[Line]) -> QWidget:
+def field_label(text: str) -> Label:
+    """The name of a field, on the base line of its values."""
+    label = Label(text, "text_2")
+    label.setContentsMargins(0, spacing.SPACE_XS, 0, 0)
+    return label
+
+
+def value_column(lines: Sequence[Line]) -> QWidget:
+    """All that one record says in one field, below each other."""
     holder = QWidget()
     layout = QVBoxLayout(holder)
     layout.setContentsMargins(0, 0, 0, 0)

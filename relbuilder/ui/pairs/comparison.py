@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from relbuilder.domain.addresses import normalised
 from relbuilder.domain.contact import BIRTHDAY, Affiliation, Contact, ImportantDate, PointKind, PostalAddress
+from relbuilder.domain.merge_choice import Field
 from relbuilder.domain.text import fold, name_key
 from relbuilder.ui.days import long_day, yearly_day
 
@@ -23,19 +24,26 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class FieldPair:
-    """One field on both sides."""
+    """One field on both sides; `field` says which it is where one of the two can be chosen."""
 
     label: str
     known: tuple[Line, ...]
     incoming: tuple[Line, ...]
+    field: Field | None = None
 
 
 def compare(known: Contact, incoming: Contact, region: str) -> list[FieldPair]:
     """The fields that at least one of the two fills; `region` is the country of bare phone numbers."""
     translate = QCoreApplication.translate
     pairs = [
-        _pair(translate("Comparison", "Name"), [known.display_name], [incoming.display_name], name_key),
-        _pair(translate("Comparison", "Work"), _work(known), _work(incoming), fold),
+        _pair(
+            translate("Comparison", "Name"),
+            [known.display_name],
+            [incoming.display_name],
+            name_key,
+            Field.NAME,
+        ),
+        _pair(translate("Comparison", "Work"), _work(known), _work(incoming), fold, Field.PLACE),
     ]
     labels = {
         PointKind.EMAIL: translate("Comparison", "E-mail"),
@@ -46,16 +54,24 @@ def compare(known: Contact, incoming: Contact, region: str) -> list[FieldPair]:
     pairs += [_points(labels[kind], kind, known, incoming, region) for kind in labels]
     pairs += [
         _pair(translate("Comparison", "Address"), _addresses(known), _addresses(incoming), fold),
-        _pair(translate("Comparison", "Birthday"), _birthday(known), _birthday(incoming), str),
-        _pair(translate("Comparison", "Met"), _met(known), _met(incoming), fold),
+        _pair(
+            translate("Comparison", "Birthday"), _birthday(known), _birthday(incoming), str, Field.BIRTHDAY
+        ),
+        _pair(translate("Comparison", "Days"), _days(known), _days(incoming), fold),
+        _pair(translate("Comparison", "Met"), _met(known), _met(incoming), fold, Field.MET),
         _pair(translate("Comparison", "Tags"), known.tags, incoming.tags, str.casefold),
+        _pair(translate("Comparison", "Own fields"), _own(known), _own(incoming), fold),
         _pair(translate("Comparison", "Note"), _texts(known.note), _texts(incoming.note), str),
     ]
     return [pair for pair in pairs if pair.known or pair.incoming]
 
 
 def _pair(
-    label: str, known: Iterable[str], incoming: Iterable[str], key: Callable[[str], Hashable]
+    label: str,
+    known: Iterable[str],
+    incoming: Iterable[str],
+    key: Callable[[str], Hashable],
+    field: Field | None = None,
 ) -> FieldPair:
     ours, theirs = [text for text in known if text], [text for text in incoming if text]
     our_keys, their_keys = {key(text) for text in ours}, {key(text) for text in theirs}
@@ -63,6 +79,7 @@ def _pair(
         label,
         tuple(Line(text, key(text) not in their_keys) for text in ours),
         tuple(Line(text, key(text) not in our_keys) for text in theirs),
+        field,
     )
 
 
@@ -93,6 +110,14 @@ def _address(address: PostalAddress) -> str:
 
 def _birthday(contact: Contact) -> list[str]:
     return [day_words(day) for day in contact.dates if day.label == BIRTHDAY]
+
+
+def _days(contact: Contact) -> list[str]:
+    return [f"{day.label}: {day_words(day)}" for day in contact.dates if day.label != BIRTHDAY]
+
+
+def _own(contact: Contact) -> list[str]:
+    return [f"{own.label}: {own.value}" for own in contact.own_fields]
 
 
 def day_words(day: ImportantDate) -> str:
