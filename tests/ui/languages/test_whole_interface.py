@@ -16,9 +16,9 @@ from pytestqt.qtbot import QtBot
 
 from relbuilder.bootstrap.assembly import assemble, assembled
 from relbuilder.config.paths import Paths
+from relbuilder.domain.tier import TIERS
 from relbuilder.ui import application as module
 from relbuilder.ui.application import Application
-from relbuilder.ui.board.column_header import ColumnHeader
 from relbuilder.ui.help.text_view import ManualView
 from relbuilder.ui.theme import ThemeController
 from relbuilder.ui.today.writing_again import WritingAgain
@@ -29,6 +29,7 @@ from relbuilder.ui.widgets.plain_list import PlainList
 from relbuilder.ui.widgets.popover import Popover
 from relbuilder.ui.widgets.search_field import SearchField
 from relbuilder.ui.widgets.toast import ToastArea
+from relbuilder.ui.wording import tier_name
 from tests.ui.hand import settle
 from tests.ui.languages import drawn
 from tests.ui.languages.pseudo import CYRILLIC, GREEK, HEBREW, PseudoTranslations, PseudoTranslator, written
@@ -36,8 +37,8 @@ from tests.ui.languages.scenes import SIZE, scenes
 
 UNTRANSLATED: Final = (ManualView, PlainList, WritingAgain)
 """The manual with its contents, and the lines that are offered in either language."""
-ELIDED: Final = (SampleCard, ColumnHeader, SearchField)
-"""Names that users give, and the hint in the search: tool tips and screen readers say them whole."""
+ELIDED: Final = (SampleCard, SearchField)
+"""A name, and the hint in the search: screen readers say them whole."""
 FLOATING: Final = (Popover, ToastArea, Note, Ring, SampleCard, QSplitterHandle)
 LATIN: Final = re.compile("[A-Za-z]")
 ALLOWED: Final = re.compile(r"\S+@\S+|\S*/\S+|English|Dansk|Danmark|(?<![A-Za-z])[A-Z](?![A-Za-z])")
@@ -61,11 +62,17 @@ class Findings:
         texts = (*drawn.texts(shown, UNTRANSLATED), *drawn.spoken(shown, UNTRANSLATED))
         self.english += [f"{scene}: {text}" for text in texts if LATIN.search(ALLOWED.sub("", text))]
         # What a user wrote may be of any length, and can be read whole elsewhere.
-        ends = [text for text in drawn.texts(shown, ELIDED) if "…" in text and not FILLED_IN.search(text)]
+        ends = [text for text in drawn.texts(shown, ELIDED) if "…" in text and not _of_any_length(text)]
         self.elided += [f"{scene}: {text}" for text in ends]
         self.cut += [f"{scene}: {what}" for what in drawn.cut(shown)]
         self.outside += [f"{scene}: {what}" for what in drawn.outside(shown)]
         self.overlapping += [f"{scene}: {what}" for what in drawn.overlapping(shown, FLOATING)]
+
+
+def _of_any_length(text: str) -> bool:
+    """Whether it holds what was filled in, or is the name of a tier: users give them names of their own."""
+    begun = text.strip("…")
+    return bool(FILLED_IN.search(text)) or any(tier_name(tier).startswith(begun) for tier in TIERS)
 
 
 @pytest.fixture(
