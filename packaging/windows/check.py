@@ -128,13 +128,16 @@ def remove(*options: str) -> None:
 
 def run(program: Path, *options: str | Path, check: bool = True) -> int:
     """Run to the end; the exit status. With `check`, any but 0 ends it all."""
-    # Wine's consoles are pipes.
-    done = subprocess.run(
-        [program, *options], input=b"", stdout=subprocess.PIPE, timeout=PATIENCE * 5, check=False
-    )
+    # Wine's consoles are pipes. Nobody reads them: an installer ends, and what it has started holds on to them.
+    with subprocess.Popen([program, *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        try:
+            status = process.wait(PATIENCE * 5)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            raise
     if check:
-        see(f"{program.name} {' '.join(map(str, options))} ended with 0", done.returncode == 0)
-    return done.returncode
+        see(f"{program.name} {' '.join(map(str, options))} ended with 0", status == 0)
+    return status
 
 
 def is_running() -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 import zipfile
 from pathlib import Path
 
@@ -152,6 +153,12 @@ def test_an_installer_is_made(app_folder: Path, art: Path, tmp_path: Path) -> No
     header = int.from_bytes(installer[0x3C:0x40], "little")
     assert installer[header : header + 6] == b"PE\0\0\x64\x86", "for 64 bits"
     assert "1.2.3".encode("utf-16-le") in installer
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell")
+def test_the_trial_waits_for_an_installer_and_not_for_what_it_starts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(check, "PATIENCE", 0.4)
+    assert check.run(Path("/bin/sh"), "-c", "sleep 5 & exit 3", check=False) == 3
 
 
 def uninstalling() -> str:
