@@ -30,10 +30,14 @@ Function ${PREFIX}EndProgram
   StrCpy $wasRunning $0
   ${DoWhile} $0 == "yes"
     DetailPrint "$(closing)"
-    ; What is being saved is saved first: it quits as by its own menu.
-    ExecWait '"$INSTDIR\${PROGRAM}" --quit'
     StrCpy $2 0
     ${Do}
+      ; What is being saved is saved first: it quits as by its own menu. It is asked again for the sake of another one
+      ; that was just about to start: with the first one gone, it goes on.
+      IntOp $3 $2 % 25
+      ${If} $3 = 0
+        ExecWait '"$INSTDIR\${PROGRAM}" --quit'
+      ${EndIf}
       Call ${PREFIX}IsRunning
       ${IfThen} $0 == "no" ${|} ${ExitDo} ${|}
       Sleep 200

@@ -155,6 +155,11 @@ def test_an_installer_is_made(app_folder: Path, art: Path, tmp_path: Path) -> No
     assert "1.2.3".encode("utf-16-le") in installer
 
 
+def test_the_program_is_asked_to_quit_again_while_it_is_waited_for() -> None:
+    waiting = SCRIPTS["running.nsh"].split("${Do}", 1)[1].split("${LoopUntil}", 1)[0]
+    assert "--quit" in waiting
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a shell")
 def test_the_trial_waits_for_an_installer_and_not_for_what_it_starts(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(check, "PATIENCE", 0.4)
