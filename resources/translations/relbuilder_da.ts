@@ -624,7 +624,7 @@
         <source>%n selected</source>
         <translation>
             <numerusform>%n valgt</numerusform>
-            <numerusform>%n valgte</numerusform>
+            <numerusform>%n valgt</numerusform>
         </translation>
     </message>
 </context>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Make a group…</source>
-        <translation>Lav en gruppe …</translation>
+        <translation>Lav en gruppe…</translation>
     </message>
     <message>
         <source>Own rhythm…</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>The clocks go on where they stopped</source>
-        <translation>Urene går videre, hvor de stoppede</translation>
+        <translation>Urene går videre, hvor de slap</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) moved to the bin</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Make a group…</source>
-        <translation>Lav en gruppe …</translation>
+        <translation>Lav en gruppe…</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -1628,11 +1628,11 @@
     </message>
     <message>
         <source>Introduce…</source>
-        <translation>Introducér …</translation>
+        <translation>Introducér…</translation>
     </message>
     <message>
         <source>Recommend…</source>
-        <translation>Anbefal …</translation>
+        <translation>Anbefal…</translation>
     </message>
     <message>
         <source>My name behind them?</source>
@@ -1640,15 +1640,15 @@
     </message>
     <message>
         <source>Could vouch for me…</source>
-        <translation>Kan stå inde for mig …</translation>
+        <translation>Kan stå inde for mig…</translation>
     </message>
     <message>
         <source>Knows…</source>
-        <translation>Kender …</translation>
+        <translation>Kender…</translation>
     </message>
     <message>
         <source>Make a group…</source>
-        <translation>Lav en gruppe …</translation>
+        <translation>Lav en gruppe…</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -3017,7 +3017,7 @@
     <name>GroupSection</name>
     <message>
         <source>Add somebody…</source>
-        <translation>Tilføj nogen …</translation>
+        <translation>Tilføj nogen…</translation>
     </message>
     <message>
         <source>Member of {group}</source>
@@ -3336,23 +3336,23 @@
     <name>IntroductionForm</name>
     <message>
         <source>I introduce {name} to…</source>
-        <translation>Jeg introducerer {name} for …</translation>
+        <translation>Jeg introducerer {name} for…</translation>
     </message>
     <message>
         <source>I ask {name} to introduce me to…</source>
-        <translation>Jeg beder {name} introducere mig for …</translation>
+        <translation>Jeg beder {name} introducere mig for…</translation>
     </message>
     <message>
         <source>I want to be introduced to {name} by…</source>
-        <translation>Jeg vil introduceres for {name} af …</translation>
+        <translation>Jeg vil introduceres for {name} af…</translation>
     </message>
     <message>
         <source>{name} introduced me to…</source>
-        <translation>{name} introducerede mig for …</translation>
+        <translation>{name} introducerede mig for…</translation>
     </message>
     <message>
         <source>I was introduced to {name} by…</source>
-        <translation>Jeg blev introduceret for {name} af …</translation>
+        <translation>Jeg blev introduceret for {name} af…</translation>
     </message>
     <message>
         <source>Whom? Somebody new: name, firm</source>
@@ -3364,7 +3364,7 @@
     </message>
     <message>
         <source>Why? (optional)</source>
-        <translation>Hvorfor? (kan udelades)</translation>
+        <translation>Hvorfor? (valgfrit)</translation>
     </message>
     <message>
         <source>Write who the other one is.</source>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>What came of it…</source>
-        <translation>Hvad kom der ud af det …</translation>
+        <translation>Hvad kom der ud af det…</translation>
     </message>
 </context>
 <context>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Ret …</translation>
+        <translation>Ret…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>Text to {name} about {other}…</source>
-        <translation>Tekst til {name} om {other} …</translation>
+        <translation>Tekst til {name} om {other}…</translation>
     </message>
     <message>
         <source>The introduction was removed</source>
@@ -3564,7 +3564,7 @@
     </message>
     <message>
         <source>In words of your own…</source>
-        <translation>Med dine egne ord …</translation>
+        <translation>Med dine egne ord…</translation>
     </message>
     <message>
         <source>What they are to {name}, say godfather</source>
@@ -4696,7 +4696,7 @@
     </message>
     <message>
         <source>That is no date. Write it like yesterday, 14 March or 2023-03-14.</source>
-        <translation>Det er ikke en dato. Skriv den som i går, 14. marts eller 2023-03-14.</translation>
+        <translation>Det er ikke en dato. Skriv den som i går, 14. marts eller 14-03-2023.</translation>
     </message>
 </context>
 <context>
@@ -5298,8 +5298,12 @@
         <translation>De mennesker, du kender, og alt, hvad du har skrevet om dem</translation>
     </message>
     <message>
-        <source>Copies of it, made every day</source>
-        <translation>Kopier af det, taget hver dag</translation>
+        <source>Files that you keep with contacts</source>
+        <translation>Filer, du gemmer hos kontakter</translation>
+    </message>
+    <message>
+        <source>Copies of your contacts, made every day</source>
+        <translation>Kopier af dine kontakter, taget hver dag</translation>
     </message>
     <message>
         <source>How you like the program</source>
@@ -5487,7 +5491,7 @@
     </message>
     <message>
         <source>{name} kept {kept} of {all}</source>
-        <translation>{name} {kept} af {all}</translation>
+        <translation>{name} har holdt {kept} af {all}</translation>
     </message>
     <message>
         <source>{kept}, over twelve months</source>
@@ -5696,7 +5700,7 @@
     </message>
     <message>
         <source>For what? (optional)</source>
-        <translation>Til hvad? (kan udelades)</translation>
+        <translation>Til hvad? (valgfrit)</translation>
     </message>
 </context>
 <context>
@@ -6660,7 +6664,7 @@
     </message>
     <message>
         <source>No mail program opened. Copy the text instead.</source>
-        <translation>Intet mailprogram åbnede. Kopiér teksten i stedet.</translation>
+        <translation>Der åbnede ikke noget mailprogram. Kopiér teksten i stedet.</translation>
     </message>
 </context>
 <context>
@@ -6687,7 +6691,7 @@
     </message>
     <message>
         <source>Since (optional)</source>
-        <translation>Siden (kan udelades)</translation>
+        <translation>Siden (valgfrit)</translation>
     </message>
     <message>
         <source>Write a year or a day that is past, or nothing.</source>
@@ -6698,7 +6702,7 @@
     <name>TierButton</name>
     <message>
         <source>Put on the board…</source>
-        <translation>Sæt på tavlen …</translation>
+        <translation>Sæt på tavlen…</translation>
     </message>
     <message>
         <source>Tier: {tier}</source>
@@ -7417,7 +7421,7 @@
     </message>
     <message>
         <source>Choose an answer…</source>
-        <translation>Vælg et svar …</translation>
+        <translation>Vælg et svar…</translation>
     </message>
     <message>
         <source>Would I put my name to {name}?</source>
@@ -7425,7 +7429,7 @@
     </message>
     <message>
         <source>Why? (optional)</source>
-        <translation>Hvorfor? (kan udelades)</translation>
+        <translation>Hvorfor? (valgfrit)</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7662,8 +7666,8 @@
         <translation>Dine data</translation>
     </message>
     <message>
-        <source>Everything is in one file on this machine. Nobody else has it.</source>
-        <translation>Alt ligger i én fil på denne computer. Ingen andre har den.</translation>
+        <source>Your contacts are in one file on this machine. Nobody else has it.</source>
+        <translation>Dine kontakter ligger i én fil på denne computer. Ingen andre har den.</translation>
     </message>
     <message>
         <source>Open the folder</source>

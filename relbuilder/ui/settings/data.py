@@ -27,7 +27,7 @@ class YourData(Section):
         super().__init__(self.tr("Your data"), parent)
         self._desk = desk
         self._folder = preferences.paths.data_dir
-        words = self.tr("Everything is in one file on this machine. Nobody else has it.")
+        words = self.tr("Your contacts are in one file on this machine. Nobody else has it.")
         self.add(Label(words, "text", wrap=True))
         self.place = ElidedLabel(
             str(preferences.paths.database), "text_2", TypeRole.CAPTION, mode=Qt.TextElideMode.ElideMiddle

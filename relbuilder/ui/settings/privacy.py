@@ -33,7 +33,8 @@ class Privacy(KeptSection):
         paths = preferences.paths
         for words, path in (
             (self.tr("The people you know, and all you wrote about them"), paths.database),
-            (self.tr("Copies of it, made every day"), paths.backups),
+            (self.tr("Files that you keep with contacts"), paths.attachments),
+            (self.tr("Copies of your contacts, made every day"), paths.backups),
             (self.tr("How you like the program"), paths.settings),
             (self.tr("What the program did, for when something is wrong; without names"), paths.log),
         ):
