@@ -11,7 +11,7 @@ from pathlib import Path
 from relbuilder.domain.contact import Contact
 from relbuilder.domain.errors import Code, InputProblem, Problem
 from relbuilder.domain.standing import Standing
-from relbuilder.services.address_books import Column, Format, ReadingOptions, Record, Skipped, Source
+from relbuilder.services.address_books import Beside, Column, Format, ReadingOptions, Record, Skipped, Source
 from relbuilder.services.bus import Bus
 from relbuilder.services.context import Context
 from relbuilder.services.history import History
@@ -93,7 +93,12 @@ class Shelf:
         return BookSource(path, self.books[path], options)
 
     def write(
-        self, path: Path, people: Iterator[tuple[Contact, Standing]], *, vcard_version: str = "4.0"
+        self,
+        path: Path,
+        people: Iterator[tuple[Contact, Standing]],
+        *,
+        vcard_version: str = "4.0",
+        beside: Beside | None = None,
     ) -> int:
         raise NotImplementedError
 

@@ -7,11 +7,24 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from relbuilder import __version__
-from relbuilder.cli import contacts, merging, pictures, reminders, today, transfer, upkeep, values, window
+from relbuilder.cli import (
+    bonds,
+    contacts,
+    merging,
+    pictures,
+    reminders,
+    today,
+    transfer,
+    upkeep,
+    values,
+    window,
+)
 from relbuilder.cli.self_test import self_test
 from relbuilder.cli.status import WRONG_USAGE
 from relbuilder.cli.terminal import one_line
 from relbuilder.config.paths import Paths
+from relbuilder.domain.introduction import IntroductionRole, IntroductionState
+from relbuilder.domain.tie import STRENGTHS, TieKind
 from relbuilder.domain.tier import Tier
 from relbuilder.domain.touch import TouchKind
 from relbuilder.services.reminders import Snooze
@@ -43,6 +56,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         parser.error("--tray and --open go with the window only")
     if options.report and not options.self_test:
         parser.error("--report goes with --self-test only")
+    if getattr(options, "with_private", False) and options.file.suffix.lower() != ".json":
+        parser.error("--with-private goes with .json files only")
     alone = [(options.quit, "--quit", window.end_running), (options.self_test, "--self-test", self_test)]
     for given, option, carry_out in alone:
         if given:
@@ -81,6 +96,7 @@ def _build() -> _Parser:
     _add_writing(commands, common)
     _add_day(commands, common)
     _add_reminding(commands, common)
+    _add_bonds(commands, common)
     _add_upkeep(commands, common)
     return parser
 
@@ -115,6 +131,11 @@ def _add_transfer(commands: _Commands, common: _Parser) -> None:
     give = _command(commands, common, "export", transfer.export, "Write contacts as .vcf, .csv or .json.")
     give.add_argument("file", type=Path, metavar="FILE")
     give.add_argument("--vcard", choices=("4.0", "3.0"), default="4.0", help="the version of .vcf files")
+    give.add_argument(
+        "--with-private",
+        action="store_true",
+        help="also what is between you and them: promises, favours, introductions, vouching (.json only)",
+    )
     _selection(give)
 
 
@@ -202,6 +223,39 @@ def _add_reminding(commands: _Commands, common: _Parser) -> None:
     resume = _command(commands, common, "resume", reminders.resume, "Let the clocks go on.")
     resume.add_argument("contact", type=values.text, metavar="CONTACT", nargs="?")
     _json(resume)
+
+
+def _add_bonds(commands: _Commands, common: _Parser) -> None:
+    bring = _command(commands, common, "introduce", bonds.introduce, "Begin an introduction of two contacts.")
+    _two(bring)
+    bring.add_argument("--purpose", type=values.text, default="", metavar="TEXT")
+    bring.add_argument(
+        "--role",
+        type=values.role,
+        default=IntroductionRole.MADE,
+        help=f"{', '.join(IntroductionRole)}; of the last two the first contact is who introduces",
+    )
+    bring.add_argument("--state", type=values.state, help=", ".join(IntroductionState))
+    _json(bring)
+    tie = _command(commands, common, "tie", bonds.tie, "Tie two contacts who know each other.")
+    _two(tie)
+    tie.add_argument(
+        "--kind",
+        type=values.text,
+        default=TieKind.ACQUAINTANCE.value,
+        help=f"what the second is to the first: {', '.join(TieKind)} or an own word",
+    )
+    tie.add_argument(
+        "--inverse", type=values.text, default="", help="for an own kind: what the first is then"
+    )
+    tie.add_argument("--strength", type=int, choices=STRENGTHS, default=2)
+    tie.add_argument("--since", type=values.day, metavar="DATE")
+    _json(tie)
+
+
+def _two(command: _Parser) -> None:
+    for end in ("first", "second"):
+        command.add_argument(end, type=values.text, metavar="CONTACT")
 
 
 def _add_upkeep(commands: _Commands, common: _Parser) -> None:

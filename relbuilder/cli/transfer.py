@@ -37,7 +37,12 @@ def export(options: Namespace, paths: Paths) -> int:
     with assembled(paths) as program:
         ids = program.reader.find(tier=options.tier, text=options.search)
         count = exports.export_contacts(
-            program.context, program.reader, ids, options.file, vcard_version=options.vcard
+            program.context,
+            program.reader,
+            ids,
+            options.file,
+            vcard_version=options.vcard,
+            with_private=options.with_private,
         )
         print(f"{count} contact{'s' if count != 1 else ''} written to {one_line(str(options.file))}")
     return DONE

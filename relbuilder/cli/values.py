@@ -3,6 +3,7 @@
 from argparse import ArgumentTypeError
 from datetime import date, time, timedelta
 
+from relbuilder.domain.introduction import IntroductionRole, IntroductionState
 from relbuilder.domain.tier import Tier
 from relbuilder.domain.touch import TouchKind
 from relbuilder.services.reminders import Snooze
@@ -42,6 +43,20 @@ def tier(word: str) -> Tier:
     if word not in tuple(Tier):
         raise ArgumentTypeError(f"no tier {word!r}; choose from {', '.join(Tier)}")
     return Tier(word)
+
+
+def role(word: str) -> IntroductionRole:
+    """The user's part in an introduction."""
+    if word not in tuple(IntroductionRole):
+        raise ArgumentTypeError(f"no role {word!r}; choose from {', '.join(IntroductionRole)}")
+    return IntroductionRole(word)
+
+
+def state(word: str) -> IntroductionState:
+    """How far an introduction has come."""
+    if word not in tuple(IntroductionState):
+        raise ArgumentTypeError(f"no state {word!r}; choose from {', '.join(IntroductionState)}")
+    return IntroductionState(word)
 
 
 def kind(word: str) -> TouchKind:

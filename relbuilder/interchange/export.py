@@ -5,12 +5,14 @@ import os
 import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TextIO
 
 from relbuilder.domain.contact import Contact
 from relbuilder.domain.errors import Code, EnvironmentProblem, InputProblem
 from relbuilder.domain.standing import Standing
+from relbuilder.services.address_books import Beside
 
 People = Iterator[tuple[Contact, Standing]]
 
@@ -23,13 +25,13 @@ _CODES = {
 }
 
 
-def write(path: Path, people: People, vcard_version: str = "4.0") -> int:
+def write(path: Path, people: People, vcard_version: str = "4.0", beside: Beside | None = None) -> int:
     """Write all people to a .vcf, .csv or .json file; returns how many.
 
     The file at `path` is replaced in one step at the end, so it is never half an address book. Raises InputProblem for
     another ending or a folder, EnvironmentProblem when the machine refuses.
     """
-    writer = _writer(path, vcard_version)
+    writer = _writer(path, vcard_version, beside)
     with _replacing(path) as stream:
         return writer(stream, people)
 
@@ -41,11 +43,11 @@ def card(contact: Contact) -> str:
     return write_card(contact)
 
 
-def _writer(path: Path, vcard_version: str) -> Callable[[TextIO, People], int]:
+def _writer(path: Path, vcard_version: str, beside: Beside | None) -> Callable[[TextIO, People], int]:
     # Imported here: each kind of file needs its own libraries only.
     match path.suffix.lower():
         case ".vcf":
-            return lambda stream, people: _write_cards(stream, people, vcard_version)
+            return lambda stream, people: _write_cards(stream, people, vcard_version, beside)
         case ".csv":
             from relbuilder.interchange.csv.writing import write_table
 
@@ -53,17 +55,18 @@ def _writer(path: Path, vcard_version: str) -> Callable[[TextIO, People], int]:
         case ".json":
             from relbuilder.interchange.json_writing import write_json
 
-            return write_json
+            return partial(write_json, relation=beside.relation if beside else None)
         case _:
             raise InputProblem(Code.UNKNOWN_ENDING, path=str(path), ending=path.suffix)
 
 
-def _write_cards(stream: TextIO, people: People, version: str) -> int:
+def _write_cards(stream: TextIO, people: People, version: str, beside: Beside | None) -> int:
     from relbuilder.interchange.vcard.writing import write_card
 
     count = 0
     for contact, _ in people:
-        text = write_card(contact, version)
+        members = beside.uids(contact.members) if beside and contact.members else {}
+        text = write_card(contact, version, [members[each] for each in contact.members if members.get(each)])
         stream.write(text if text.endswith("\n") else text + "\r\n")
         count += 1
     return count

@@ -2,22 +2,36 @@
 
 import base64
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
-from datetime import date
+from datetime import date, time
+from decimal import Decimal
 from typing import Any, TextIO
 
 from relbuilder.domain.contact import Contact, Photo, PointKind
 from relbuilder.domain.standing import Standing
+from relbuilder.services.readings import Dossier
+
+_PRIVATE = (
+    *("touches", "moves", "promises", "exchanges", "loans", "asks", "needs", "ties"),
+    *("introductions", "vouches", "recommendations", "references", "reminders"),
+)
 
 
-def write_json(stream: TextIO, people: Iterator[tuple[Contact, Standing]]) -> int:
-    """Write a list with one object a line; returns how many."""
+def write_json(
+    stream: TextIO,
+    people: Iterator[tuple[Contact, Standing]],
+    relation: Callable[[int], Dossier] | None = None,
+) -> int:
+    """Write a list with one object a line, each with what `relation` knows; returns how many."""
     count = 0
     stream.write("[")
     for contact, standing in people:
         stream.write(",\n" if count else "\n")
-        stream.write(json.dumps(_document(contact, standing), ensure_ascii=False))
+        document = _document(contact, standing)
+        if relation is not None:
+            document["relation"] = _relation(relation(standing.contact_id))
+        stream.write(json.dumps(document, ensure_ascii=False, default=_plain))
         count += 1
     stream.write("\n]\n")
     return count
@@ -49,7 +63,22 @@ def _document(contact: Contact, standing: Standing) -> dict[str, Any]:
         "own_fields": [asdict(own) for own in contact.own_fields],
         "unknown": contact.unknown,
         "photo": _photo(contact.photo),
+        "group": contact.group,
+        "members": contact.members,
     }
+
+
+def _relation(dossier: Dossier) -> dict[str, Any]:
+    """What is between the user and a contact, each kind as a list."""
+    return {name: [asdict(one) for one in getattr(dossier, name)] for name in _PRIVATE}
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, date | time):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return str(value)
+    raise TypeError(f"{type(value).__name__} has no JSON form")
 
 
 def _iso(day: date | None) -> str | None:

@@ -8,7 +8,7 @@ from relbuilder.domain.contact import Contact
 from relbuilder.domain.errors import Code, InputProblem
 from relbuilder.domain.standing import Standing
 from relbuilder.interchange.contents import Content, contents, reading
-from relbuilder.services.address_books import Format, ReadingOptions, Source
+from relbuilder.services.address_books import Beside, Format, ReadingOptions, Source
 
 # Every start of the program makes this class: readers and writers are imported when the first file comes.
 if TYPE_CHECKING:
@@ -36,12 +36,17 @@ class FileAddressBooks:
             )
 
     def write(
-        self, path: Path, people: Iterator[tuple[Contact, Standing]], *, vcard_version: str = "4.0"
+        self,
+        path: Path,
+        people: Iterator[tuple[Contact, Standing]],
+        *,
+        vcard_version: str = "4.0",
+        beside: Beside | None = None,
     ) -> int:
         """Write .vcf, .csv or .json by the path's ending, whole or not at all; returns the number of contacts."""
         from relbuilder.interchange import export
 
-        return export.write(path, people, vcard_version)
+        return export.write(path, people, vcard_version, beside)
 
     def card(self, contact: Contact) -> str:
         """One contact as vCard 4.0 text."""

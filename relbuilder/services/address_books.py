@@ -1,13 +1,16 @@
 """What an import needs of address books: formats, records, reasons to skip. `interchange` is behind it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from relbuilder.domain.contact import Contact
 from relbuilder.domain.standing import Standing
+
+if TYPE_CHECKING:
+    from relbuilder.services.readings import Dossier
 
 
 class Format(StrEnum):
@@ -74,10 +77,14 @@ class SkipReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One person read from a file. `line` is the first line of the record, counted from 1."""
+    """One person read from a file. `line` is the first line of the record, counted from 1.
+
+    A group's contact says its kind; `members` are the uids that the file has for them.
+    """
 
     line: int
     contact: Contact
+    members: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +104,18 @@ class ReadingOptions:
     region: str = "DK"
     date_order: DateOrder | None = None
     mapping: Mapping[str, Column] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What a format may ask beside the contacts themselves.
+
+    `uids` gives those of the members of a group. `relation` gives what is between the user and a contact; None where
+    that stays here.
+    """
+
+    uids: Callable[[Sequence[int]], Mapping[int, str]]
+    relation: "Callable[[int], Dossier] | None" = None
 
 
 class Source(Protocol):
@@ -130,7 +149,12 @@ class AddressBooks(Protocol):
         ...
 
     def write(
-        self, path: Path, people: Iterator[tuple[Contact, Standing]], *, vcard_version: str = "4.0"
+        self,
+        path: Path,
+        people: Iterator[tuple[Contact, Standing]],
+        *,
+        vcard_version: str = "4.0",
+        beside: "Beside | None" = None,
     ) -> int:
         """Write .vcf, .csv or .json by the path's ending, whole or not at all; returns the number of contacts."""
         ...

@@ -30,6 +30,7 @@ from relbuilder.domain.tier import TIERS, Tier
 from relbuilder.domain.touch import Touch, TouchKind
 from relbuilder.services.clocks import refresh
 from relbuilder.services.context import Context
+from relbuilder.services.demo_bonds import bind
 from relbuilder.services.ports import UnitOfWork
 
 Document = Mapping[str, Any]
@@ -52,7 +53,7 @@ class _Filling:
     """One run over the document; knows the people stored so far by name."""
 
     def __init__(self, context: Context, unit: UnitOfWork) -> None:
-        self._unit = unit
+        self._context, self._unit = context, unit
         self._now = context.clock.now()
         self._today = context.today()
         self._zone = context.clock.zone()
@@ -74,6 +75,7 @@ class _Filling:
         # Last, for clocks are reckoned from what was stored of touches and exchanges.
         for person in people:
             self._settle(person)
+        bind(self._context, self._unit, document, self._ids)
 
     def _add_person(self, person: Document, rank: str) -> None:
         contact = self._unit.contacts.add(_contact(person, self._today))

@@ -13,6 +13,7 @@ from relbuilder.services.address_books import Format, ReadingOptions, Record, Sk
 from relbuilder.services.board import first_due_days
 from relbuilder.services.collector import collector_at_rest
 from relbuilder.services.context import Context
+from relbuilder.services.group_intake import take_groups
 from relbuilder.services.history import Entry, Label
 from relbuilder.services.intake import Intake
 from relbuilder.services.ports import Change, UnitOfWork
@@ -124,6 +125,7 @@ def open_source(context: Context, path: Path, options: ReadingOptions) -> Source
 def _take_in(context: Context, unit: UnitOfWork, request: ImportRequest, progress: Progress) -> ImportReport:
     files: list[FileReport] = []
     sources: list[tuple[FileReport, Source]] = []
+    groups: list[tuple[FileReport, Record]] = []
     for path in request.paths:
         options = request.options_of.get(path, request.options)
         try:
@@ -143,14 +145,16 @@ def _take_in(context: Context, unit: UnitOfWork, request: ImportRequest, progres
             if isinstance(block, Problem):
                 report.problem = block
                 break
+            groups += [(report, item) for item in block if isinstance(item, Record) and item.contact.group]
             _take_block(intake, report, block, request.decisions)
             progress.report(before + min(source.position, source.size), total)
         before += source.size
         report.ambiguous_dates = source.ambiguous_dates
     if request.tier.living:
         intake.spread(first_due_days(unit.policies.get(request.tier), context.today(), len(intake.ids)))
+    made = take_groups(context, unit, request.tier, groups, intake.known_as)
     progress.report(total, total)
-    return ImportReport(tuple(files), request.tier, tuple(intake.ids))
+    return ImportReport(tuple(files), request.tier, (*intake.ids, *made))
 
 
 def _take_block(
@@ -160,7 +164,9 @@ def _take_block(
     decisions: Mapping[tuple[Path, int], Decision],
 ) -> None:
     records = [
-        (number, item) for number, item in enumerate(block, report.read + 1) if isinstance(item, Record)
+        (number, item)
+        for number, item in enumerate(block, report.read + 1)
+        if isinstance(item, Record) and not item.contact.group
     ]
     report.read += len(block)
     report.skipped += [item for item in block if isinstance(item, Skipped)]

@@ -39,6 +39,8 @@ class Intake:
 
     def __init__(self, context: Context, unit: UnitOfWork, tier: Tier) -> None:
         self.ids: list[int] = []
+        self.known_as: dict[str, int] = {}
+        """Who the uids of the files became."""
         self._unit = unit
         self._region = context.region
         self._batch = unit.open_batch("import", context.clock.now())
@@ -93,6 +95,7 @@ class Intake:
         """Add what only the record knows to a known contact; tells whether that changed anything."""
         mark = self._marks_of[id(incoming)]
         if mark in self._seen:
+            self._uids.append((incoming.uid, _id(self._seen[mark])))
             return False
         before = self._latest(known)
         after = merge(before, incoming, self._region)
@@ -122,6 +125,8 @@ class Intake:
             )
             ids = dict(zip(self._newcomers, stored, strict=True))
             self.ids += stored
+        for uid, contact_id in self._uids:
+            self.known_as[uid] = ids.get(contact_id, contact_id)
         self._unit.contacts.remember_import(
             self._batch, [(mark, ids.get(contact_id, contact_id)) for mark, contact_id in self._marks]
         )
@@ -147,11 +152,13 @@ class Intake:
         self._newcomers: list[int] = []
         self._updated: set[int] = set()
         self._marks: list[tuple[int, int]] = []
+        self._uids: list[tuple[str, int]] = []
 
     def _remember(self, incoming: Contact, became: Contact) -> None:
         mark = self._marks_of[id(incoming)]
         self._seen[mark] = became
         self._marks.append((mark, _id(became)))
+        self._uids.append((incoming.uid, _id(became)))
 
     def _latest(self, contact: Contact) -> Contact:
         return self._current.get(_id(contact), contact)

@@ -2027,6 +2027,14 @@
         <translation>Taget tilbage</translation>
     </message>
     <message>
+        <source>The introduction is up to date</source>
+        <translation>Introduktionen er ført ajour</translation>
+    </message>
+    <message>
+        <source>You will not be reminded of this step</source>
+        <translation>Du bliver ikke mindet om dette skridt</translation>
+    </message>
+    <message>
         <source>No phone number of {name} is known.</source>
         <translation>Du har ikke noget telefonnummer på {name}.</translation>
     </message>
@@ -2689,6 +2697,10 @@
     <message>
         <source>There are no contacts to export yet.</source>
         <translation>Der er ingen kontakter at eksportere endnu.</translation>
+    </message>
+    <message>
+        <source>JSON with what is between you, too: promises, favours, vouching</source>
+        <translation>JSON også med det, der er mellem jer: aftaler, tjenester, anbefalinger</translation>
     </message>
     <message>
         <source>vCards, for address books</source>
@@ -4305,6 +4317,29 @@
     <message>
         <source>{name} was added</source>
         <translation>{name} er tilføjet</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Introduction of {first} and {second}</source>
+        <translation>Introduktion af {first} og {second}</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Hvad kom der ud af det?</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Skriv det ned</translation>
+    </message>
+    <message>
+        <source>It came to nothing</source>
+        <translation>Det blev ikke til noget</translation>
+    </message>
+    <message>
+        <source>Remind me no more</source>
+        <translation>Mind mig ikke mere om det</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from relbuilder.domain.contact import (
     Affiliation,
     Contact,
     ContactPoint,
+    GroupKind,
     ImportantDate,
     Name,
     NameOrder,
@@ -34,8 +35,10 @@ class Draft:
         "dates",
         "formatted",
         "formatted_is_derived",
+        "group",
         "kind",
         "lines",
+        "members",
         "name_parts",
         "nicknames",
         "notes",
@@ -63,6 +66,9 @@ class Draft:
         """The labels written out on the card, by group, once they have been asked for."""
         self.used_groups: set[str] = set()
         self.kind = ""
+        self.group: GroupKind | None = None
+        self.members: list[str] = []
+        """The uids of those who belong to a group."""
         self.company = False
         self.name_parts: tuple[str, ...] = _NO_NAME
         """Family, given, additional, prefix, suffix."""

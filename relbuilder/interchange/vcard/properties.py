@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 
-from relbuilder.domain.contact import BIRTHDAY, Affiliation, ImportantDate, NameOrder, OwnField
+from relbuilder.domain.contact import BIRTHDAY, Affiliation, GroupKind, ImportantDate, NameOrder, OwnField
 from relbuilder.interchange.vcard import values, ways
 from relbuilder.interchange.vcard.draft import Draft
 from relbuilder.interchange.vcard.heads import Head
@@ -13,6 +13,9 @@ Property = Callable[[Draft, Head, str], bool]
 """Takes the decoded value (escapes still stand); False when the line must be kept as it is."""
 
 ANNIVERSARY = "anniversary"
+GROUP_KIND = "X-RELBUILDER-GROUP"
+"""The line that tells a family from a team."""
+
 _GOOGLES_OWN_LABEL = "myContacts"
 _UUID = "urn:uuid:"
 
@@ -133,15 +136,31 @@ def _photo(draft: Draft, _head: Head, value: str) -> bool:
 def _uid(draft: Draft, _head: Head, value: str) -> bool:
     if draft.uid:
         return False
-    uid = values.unescape(value)
-    draft.uid = uid[len(_UUID) :] if uid[: len(_UUID)].lower() == _UUID else uid
+    draft.uid = _bare(values.unescape(value))
     return True
+
+
+def _bare(uid: str) -> str:
+    return uid[len(_UUID) :] if uid[: len(_UUID)].lower() == _UUID else uid
 
 
 def _kind(draft: Draft, _head: Head, value: str) -> bool:
     draft.kind = value.lower()
     draft.company = draft.company or draft.kind == "org"
-    return False
+    return draft.kind == "group"
+
+
+def _group_kind(draft: Draft, _head: Head, value: str) -> bool:
+    try:
+        draft.group = GroupKind(value.lower())
+    except ValueError:
+        return False
+    return True
+
+
+def _member(draft: Draft, _head: Head, value: str) -> bool:
+    draft.members.append(_bare(values.unescape(value)))
+    return True
 
 
 def _shown_as(draft: Draft, _head: Head, value: str) -> bool:
@@ -188,6 +207,7 @@ PROPERTIES: Mapping[str, Property] = {
     "FN": _formatted_name,
     "IMPP": ways.messaging,
     "KIND": _kind,
+    "MEMBER": _member,
     "LABEL": ways.printed_address,
     "N": _name,
     "NICKNAME": _nickname,
@@ -203,6 +223,7 @@ PROPERTIES: Mapping[str, Property] = {
     "X-ABDATE": _labelled_date,
     "X-ABSHOWAS": _shown_as,
     "X-ADDRESSBOOKSERVER-KIND": _kind,
+    "X-ADDRESSBOOKSERVER-MEMBER": _member,
     "X-ANNIVERSARY": _anniversary,
     "X-EVOLUTION-ANNIVERSARY": _anniversary,
     "X-KADDRESSBOOK-X-ANNIVERSARY": _anniversary,
@@ -210,6 +231,7 @@ PROPERTIES: Mapping[str, Property] = {
     "X-PHONETIC-FIRST-NAME": _phonetic_given,
     "X-PHONETIC-LAST-NAME": _phonetic_family,
     "X-RELBUILDER-FIELD": _own_field,
+    GROUP_KIND: _group_kind,
     "X-RELBUILDER-MET-HOW": _met_how,
     "X-RELBUILDER-MET-ON": _met_on,
     "X-RELBUILDER-MET-THROUGH": _met_through,

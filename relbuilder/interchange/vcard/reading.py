@@ -1,9 +1,10 @@
 """From the content lines of a card to a contact; what no field stands for is kept as it is. Fetches nothing."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import BinaryIO
 
-from relbuilder.domain.contact import Contact, PointKind
+from relbuilder.domain.contact import Contact, GroupKind, PointKind
 from relbuilder.interchange.vcard.cards import RawCard, cut_cards
 from relbuilder.interchange.vcard.draft import Draft
 from relbuilder.interchange.vcard.heads import Head
@@ -39,7 +40,11 @@ def _record(card: RawCard, lines: list[Line]) -> Record | Skipped:
     draft = _draft(lines)
     contact = draft.contact()
     if draft.kind == "group":
-        return _skipped(card, SkipReason.NOT_A_PERSON, contact)
+        named = contact.display_name and (draft.members or draft.group)
+        if not named:
+            return _skipped(card, SkipReason.NOT_A_PERSON, contact)
+        group = replace(contact, group=draft.group or GroupKind.OTHER)
+        return Record(card.line, group, tuple(draft.members))
     if _can_be_shown(contact):
         return Record(card.line, contact)
     if contact != Contact(contact.name, uid=contact.uid):

@@ -2,7 +2,7 @@
 
 import binascii
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
 from urllib.parse import quote
 
@@ -11,6 +11,7 @@ from relbuilder.domain.contact import (
     Affiliation,
     Contact,
     ContactPoint,
+    GroupKind,
     ImportantDate,
     Name,
     NameOrder,
@@ -19,7 +20,7 @@ from relbuilder.domain.contact import (
 from relbuilder.interchange.vcard.heads import parse_head
 from relbuilder.interchange.vcard.labels import type_of
 from relbuilder.interchange.vcard.lines import value_text
-from relbuilder.interchange.vcard.properties import ANNIVERSARY
+from relbuilder.interchange.vcard.properties import ANNIVERSARY, GROUP_KIND
 from relbuilder.interchange.vcard.ways import NO_SERVICE, SERVICES
 
 _PRODUCT = "-//Relationship Builder//Relationship Builder//EN"
@@ -35,16 +36,20 @@ _APPLES_NO_YEAR = 1604
 _PROPERTY = {PointKind.EMAIL: "EMAIL", PointKind.PHONE: "TEL", PointKind.LINK: "URL"}
 
 
-def write_card(contact: Contact, version: str = "4.0") -> str:
-    """The card of a contact, folded, each line ended by CR LF. `version` is "4.0" or "3.0"."""
-    return "".join(f"{_folded(line)}\r\n" for line in _Writer(contact, version).lines())
+def write_card(contact: Contact, version: str = "4.0", members: Sequence[str] = ()) -> str:
+    """The card of a contact, folded, each line ended by CR LF. `version` is "4.0" or "3.0".
+
+    `members` are the uids of those who belong to a group.
+    """
+    return "".join(f"{_folded(line)}\r\n" for line in _Writer(contact, version, members).lines())
 
 
 class _Writer:
     """One card being written: its version, and the groups that tie labels to values."""
 
-    def __init__(self, contact: Contact, version: str) -> None:
+    def __init__(self, contact: Contact, version: str, members: Sequence[str] = ()) -> None:
         self._contact = contact
+        self._members = members
         self._version = version
         self._modern = version == "4.0"
         taken = {parse_head(line.partition(":")[0]).group for line in contact.unknown}
@@ -56,6 +61,8 @@ class _Writer:
         yield from ("BEGIN:VCARD", f"VERSION:{self._version}", f"PRODID:{_PRODUCT}")
         if contact.uid:
             yield self._uid(contact.uid)
+        if contact.group is not None:
+            yield from self._group(contact.group)
         yield from self._name(contact.name)
         yield from self._affiliations(contact.affiliations)
         for point in contact.points:
@@ -82,10 +89,18 @@ class _Writer:
             yield from _given_back(line)
         yield "END:VCARD"
 
+    def _group(self, kind: GroupKind) -> Iterator[str]:
+        """A group as vCard 4.0 has it; before that Apple's own lines, which most programs know."""
+        apple = "" if self._modern else "X-ADDRESSBOOKSERVER-"
+        yield f"{apple}KIND:group"
+        yield f"{GROUP_KIND}:{kind.value}"
+        for uid in self._members:
+            yield f"{apple}MEMBER:{_urn(uid)}"
+
     def _uid(self, uid: str) -> str:
         if not self._modern:
             return f"UID:{_escaped(uid)}"
-        return f"UID:urn:uuid:{uid}" if _UUID.fullmatch(uid) else f"UID;VALUE=text:{_escaped(uid)}"
+        return f"UID:{_urn(uid)}" if _UUID.fullmatch(uid) else f"UID;VALUE=text:{_escaped(uid)}"
 
     def _name(self, name: Name) -> Iterator[str]:
         # A card must have a name: where there is none, what the app shows instead, marked as such.
@@ -218,6 +233,11 @@ def _without_coding(before: str) -> str:
 
 def _structured(parts: Iterable[str]) -> str:
     return ";".join(map(_escaped, parts))
+
+
+def _urn(uid: str) -> str:
+    """A contact's identity as an address; what is no UUID stays as its owner wrote it."""
+    return f"urn:uuid:{uid}" if _UUID.fullmatch(uid) else uid
 
 
 def _escaped(text: str) -> str:

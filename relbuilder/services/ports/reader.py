@@ -139,6 +139,10 @@ class Reader(Protocol):
         """Whole contacts one after the other, for an export."""
         ...
 
+    def uids(self, ids: Sequence[int]) -> dict[int, str]:
+        """What identifies contacts in other programs, by id; those in the bin or gone are missing."""
+        ...
+
     def bin(self) -> list[int]:
         """Contacts in the bin, the newest first."""
         ...

@@ -83,6 +83,12 @@ def whole(source: Source, ids: Sequence[int]) -> Iterator[tuple[Contact, Standin
                 yield contacts[number], standings[number]
 
 
+def uids(source: Source, ids: Sequence[int]) -> dict[int, str]:
+    """What identifies contacts in other programs, by id; those in the bin or gone are missing."""
+    sql = f"SELECT id, uid FROM contact WHERE id {AMONG} AND shown_in IS NOT NULL"
+    return {row[0]: row[1] for row in source.rows(sql, (json.dumps(ids),))}
+
+
 def photo(source: Source, contact_id: int) -> Photo | None:
     """The photo alone."""
     rows = source.rows("SELECT mime, data FROM photo WHERE contact_id = ?", (contact_id,))

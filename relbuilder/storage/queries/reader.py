@@ -152,6 +152,10 @@ class SqlReader:
         """Whole contacts one after the other, for an export."""
         return dossier.whole(self._source, ids)
 
+    def uids(self, ids: Sequence[int]) -> dict[int, str]:
+        """What identifies contacts in other programs, by id."""
+        return dossier.uids(self._source, ids)
+
     def bin(self) -> list[int]:
         """Contacts in the bin, the newest first."""
         return lists.bin_ids(self._source)

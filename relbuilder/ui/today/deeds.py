@@ -10,15 +10,18 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
 from relbuilder.domain.contact import BIRTHDAY, ImportantDate
-from relbuilder.domain.reminder import ItemKind
-from relbuilder.services import promises, reminders
+from relbuilder.domain.introduction import Introduction, IntroductionState
+from relbuilder.domain.reminder import ItemKind, Reminder, Subject, SubjectKind
+from relbuilder.services import introductions, promises, reminders
 from relbuilder.services.readings import Done, Person, Row
 from relbuilder.services.reminders import Snooze
 from relbuilder.ui.answers import Answers
 from relbuilder.ui.desk import Desk
+from relbuilder.ui.introduction_wording import Ends
 from relbuilder.ui.outgoing import mail_address, open_address, phone_address
 from relbuilder.ui.row_wording import title_of
 from relbuilder.ui.today.answering import Answer, takes
+from relbuilder.ui.today.next_step import NextStep
 from relbuilder.ui.today.snooze_menu import SnoozeMenu
 from relbuilder.ui.widgets.day_panel import DayPanel, ReadDay
 from relbuilder.ui.widgets.popover import Popover
@@ -46,6 +49,8 @@ class Deeds(QObject):
     def carry_out(self, answer: Answer, row: Row, anchor: QWidget) -> None:
         """Do what an answer to a row means; questions open beside `anchor`."""
         match answer:
+            case Answer.SETTLE if (made := self._introduction(row)) is not None:
+                self._ask_step(row, made, anchor)
             case Answer.SETTLE:
                 self._write(row, partial(self._answers.settle, [row.item]))
             case Answer.SNOOZE:
@@ -70,6 +75,39 @@ class Deeds(QObject):
         """Make undone what was done, whatever was done since."""
         call = partial(reminders.reopen, self._desk.context, done)
         self._run(done.key, partial(self._desk.do, call, partial(self._tell, self.tr("Taken back"))))
+
+    def _introduction(self, row: Row) -> Introduction | None:
+        """The introduction that a row reminds of, while there is a step to be taken."""
+        match row.item.subject:
+            case Reminder(about=Subject(kind=SubjectKind.INTRODUCTION, number=number)) if row.person:
+                known = self._desk.reader.dossier(row.person.id, self._desk.today()).introductions
+                return next((made for made in known if made.id == number and made.is_open), None)
+        return None
+
+    def _ask_step(self, row: Row, made: Introduction, anchor: QWidget) -> None:
+        people = self._desk.reader.people([made.first_id, made.second_id], self._desk.today())
+        names = {number: person.given or person.name for number, person in people.items()}
+        panel = NextStep(made, Ends(names.get(made.first_id, ""), names.get(made.second_id, "")))
+        popover = Popover(panel, self._page)
+        panel.taken.connect(partial(self._take_step, popover, row, made))
+        panel.seen.connect(partial(self._only_seen, popover, row))
+        popover.closed.connect(popover.deleteLater)
+        anchor.destroyed.connect(popover.dismiss)
+        popover.open_at(anchor)
+
+    def _take_step(
+        self, popover: Popover, row: Row, made: Introduction, state: IntroductionState, outcome: str
+    ) -> None:
+        popover.dismiss()
+        call = partial(introductions.advance_introduction, self._desk.context, made.id or 0, state, outcome)
+        told = partial(self._tell, self.tr("The introduction is up to date"))
+        self._write(row, partial(self._desk.do, call, told))
+
+    def _only_seen(self, popover: Popover, row: Row) -> None:
+        popover.dismiss()
+        call = partial(reminders.delete_reminder, self._desk.context, row.item.key.number)
+        told = partial(self._tell, self.tr("You will not be reminded of this step"))
+        self._write(row, partial(self._desk.do, call, told))
 
     def _reach(self, answer: Answer, row: Row, person: Person) -> None:
         if answer is Answer.LOG:

@@ -26,10 +26,14 @@ def export_contacts(desk: Desk, parent: QWidget, ids: Sequence[int]) -> None:
     if not ids:
         desk.shell.tell(translate("Export", "There are no contacts to export yet."))
         return
+    private = (
+        translate("Export", "JSON with what is between you, too: promises, favours, vouching") + " (*.json)"
+    )
     kinds = {
         translate("Export", "vCards, for address books") + " (*.vcf)": ".vcf",
         translate("Export", "Table, for spreadsheets") + " (*.csv)": ".csv",
         translate("Export", "JSON, for programs") + " (*.json)": ".json",
+        private: ".json",
     }
     name, kind = QFileDialog.getSaveFileName(
         parent,
@@ -44,7 +48,14 @@ def export_contacts(desk: Desk, parent: QWidget, ids: Sequence[int]) -> None:
         # What the user typed stays; the kind chosen in the dialog completes it.
         target = target.with_name(target.name + kinds.get(kind, ".vcf"))
     desk.tasks.run(
-        partial(exports.export_contacts, desk.context, desk.reader, tuple(ids), target),
+        partial(
+            exports.export_contacts,
+            desk.context,
+            desk.reader,
+            tuple(ids),
+            target,
+            with_private=kind == private,
+        ),
         partial(_tell, desk, target),
     )
 

@@ -46,7 +46,7 @@ def _people(office: Office) -> list[Contact]:
 
 
 def test_about_120_people_stand_in_four_tiers(opened: Office) -> None:
-    assert [len(opened.column(tier)) for tier in TIERS] == [70, 30, 13, 7]
+    assert [len(opened.column(tier)) for tier in TIERS] == [70, 30, 13, 8]
     assert opened.told == [BoardReplaced()]
     assert opened.context.history.state.undo is None
 
