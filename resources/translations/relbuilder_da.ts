@@ -624,7 +624,7 @@
         <source>%n selected</source>
         <translation>
             <numerusform>%n valgt</numerusform>
-            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgte</numerusform>
         </translation>
     </message>
 </context>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Make a group…</source>
-        <translation>Lav en gruppe…</translation>
+        <translation>Lav en gruppe …</translation>
     </message>
     <message>
         <source>Own rhythm…</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>The clocks go on where they stopped</source>
-        <translation>Urene går videre, hvor de slap</translation>
+        <translation>Urene går videre, hvor de stoppede</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) moved to the bin</source>

@@ -33,10 +33,10 @@ class Column:
 
 
 COLUMNS = (
-    Column(PeopleSort.NAME, 30),
-    Column(PeopleSort.ORGANISATION, 22),
-    Column(PeopleSort.TITLE, 18),
-    Column(PeopleSort.TIER, 20, largest_first=True),
+    Column(PeopleSort.NAME, 27),
+    Column(PeopleSort.ORGANISATION, 20),
+    Column(PeopleSort.TITLE, 16),
+    Column(PeopleSort.TIER, 27, largest_first=True),
     Column(PeopleSort.LAST_TOUCH, 13),
     Column(PeopleSort.DUE, 14),
     Column(PeopleSort.MOISTURE, 11),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from relbuilder.services.people import PeopleOrder, PeopleSort
@@ -99,17 +99,33 @@ class PeopleHeader(QHeaderView):
         painter.save()
         painter.fillRect(room, hovered(tokens.canvas) if under else tokens.canvas)
         painter.fillRect(QRectF(room.left(), room.bottom() - 1, room.width(), 1), tokens.line)
-        words = room.adjusted(spacing.SPACE_S, 0, -spacing.SPACE_S, 0)
-        if sorted_by:
-            words = self._paint_arrow(painter, words, at_end=column.at_end)
-        painter.setPen(tokens.accent if sorted_by else tokens.text_2)
         painter.setFont(typography.font(TypeRole.CAPTION_STRONG if sorted_by else TypeRole.CAPTION))
-        side = Qt.AlignmentFlag.AlignRight if column.at_end else Qt.AlignmentFlag.AlignLeft
+        painter.setPen(tokens.accent if sorted_by else tokens.text_2)
+        words = room.adjusted(spacing.SPACE_S, 0, -spacing.SPACE_S, 0)
+        arrow = typography.icon_size(TypeRole.CAPTION) + spacing.SPACE_XS if sorted_by else 0
         text = painter.fontMetrics().elidedText(
-            heading(column.key), Qt.TextElideMode.ElideRight, round(words.width())
+            heading(column.key), Qt.TextElideMode.ElideRight, round(words.width() - arrow)
         )
-        painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter, text)
+        taken = painter.fontMetrics().horizontalAdvance(text)
+        left = words.right() - taken if column.at_end is not self.isRightToLeft() else words.left()
+        painter.drawText(
+            QRectF(left, words.top(), taken + 1, words.height()), Qt.AlignmentFlag.AlignVCenter, text
+        )
+        if sorted_by:
+            after = left + taken + spacing.SPACE_XS
+            before = left - arrow
+            self._paint_arrow(painter, words, before if column.at_end is not self.isRightToLeft() else after)
         painter.restore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        # Where the columns end before the table does, its upper edge goes on.
+        view = self.viewport()
+        if self.length() < view.width():
+            painter = QPainter(view)
+            left = 0 if self.isRightToLeft() else self.length()
+            painter.fillRect(left, view.height() - 1, view.width() - self.length(), 1, active().line)
+            painter.end()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         event.accept()
@@ -122,16 +138,11 @@ class PeopleHeader(QHeaderView):
             self.setMinimumSectionSize(round(_NARROWEST * self._letter_width()))
             self.place(columns)
 
-    def _paint_arrow(self, painter: QPainter, room: QRectF, *, at_end: bool) -> QRectF:
-        """Paint it beside the word and return what room is left for that."""
+    def _paint_arrow(self, painter: QPainter, room: QRectF, left: float) -> None:
+        """Which end comes first."""
         side = typography.icon_size(TypeRole.CAPTION)
-        mirrored = self.isRightToLeft() is not at_end
-        left = room.left() if mirrored else room.right() - side
         name = "arrow_down" if self._order.descending else "arrow_up"
-        box = QRectF(left, room.center().y() - side / 2, side, side)
-        paint_icon(painter, box, name, active().accent)
-        gap = side + spacing.SPACE_XS
-        return room.adjusted(gap, 0, 0, 0) if mirrored else room.adjusted(0, 0, -gap, 0)
+        paint_icon(painter, QRectF(left, room.center().y() - side / 2, side, side), name, active().accent)
 
     def _is_under(self, room: QRectF) -> bool:
         return self.underMouse() and room.contains(self.viewport().mapFromGlobal(self.cursor().pos()))

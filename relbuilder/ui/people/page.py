@@ -228,7 +228,14 @@ class PeoplePage(QWidget):
 
     @Slot(tuple)
     def _show_selected(self, ids: tuple[int, ...]) -> None:
+        focused = self.window().focusWidget()
+        held = focused is not None and any(
+            bar.isAncestorOf(focused) for bar in (self._top.bulk, self._top.bin_bar)
+        )
         self._top.show_bar_of(len(ids), binned=self._binned)
+        if held and not (focused and focused.isVisible()):
+            # Qt would hand the keyboard on to the search field, where Ctrl+Z takes back letters.
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _show_everybody(self) -> None:

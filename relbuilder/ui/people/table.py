@@ -157,12 +157,13 @@ class PeopleTable(QTableView):
         """Let lines go on to the edge where the columns end before it."""
         columns, width = self.head.length(), self.viewport().width()
         first = self.rowAt(0)
-        if columns >= width or first < 0 or self.isRightToLeft():
+        if columns >= width or first < 0:
             return
+        left = 0 if self.isRightToLeft() else columns
         painter = QPainter(self.viewport())
         last = self.rowAt(self.viewport().height() - 1)
         for row in range(first, (self._people.rowCount() if last < 0 else last + 1)):
-            place = QRect(columns, self.rowViewportPosition(row), width - columns, self.rowHeight(row))
+            place = QRect(left, self.rowViewportPosition(row), width - columns, self.rowHeight(row))
             self.delegate.paint_ground(
                 painter, place, row, selected=self.selectionModel().isSelected(self._people.index(row, 0))
             )
