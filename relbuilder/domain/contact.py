@@ -134,6 +134,10 @@ class GroupKind(StrEnum):
     OTHER = "other"
 
 
+ALSO_KNOWN_AS, OTHER_BIRTHDAY, ALSO_MET = "also known as", "other birthday", "also met"
+"""The names of own fields in which a merge keeps what was not chosen."""
+
+
 @dataclass(frozen=True, slots=True)
 class Contact:
     """A person. `id` is None until stored; `uid` is the identity that travels with exported cards.

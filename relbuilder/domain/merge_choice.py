@@ -8,15 +8,21 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from enum import StrEnum
 
-from relbuilder.domain.contact import BIRTHDAY, Contact, ImportantDate, Name, Origin, OwnField
+from relbuilder.domain.contact import (
+    ALSO_KNOWN_AS,
+    ALSO_MET,
+    BIRTHDAY,
+    OTHER_BIRTHDAY,
+    Contact,
+    ImportantDate,
+    Name,
+    Origin,
+    OwnField,
+)
 from relbuilder.domain.matching import born_differently
 from relbuilder.domain.merge import merge
 from relbuilder.domain.standing import Standing
 from relbuilder.domain.text import fold, name_key
-
-ALSO_KNOWN_AS = "also known as"
-OTHER_BIRTHDAY = "other birthday"
-ALSO_MET = "also met"
 
 
 class Field(StrEnum):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -37,6 +37,9 @@ HELP: Final = "help"
 PAGES: Final = (BOARD, TODAY, PEOPLE, HELP, SETTINGS)
 """Every page, in the order of the rail: what is not listed here cannot be reached, pictured or packaged untried."""
 
+_CALM_MS = 1500
+"""After the people came into view, until it is looked who of them is there twice."""
+
 
 class Pages(QStackedWidget):
     """Shows pages by their keys; an import, the duplicates and the welcome have none: nobody comes back to them."""
@@ -65,6 +68,13 @@ class Pages(QStackedWidget):
         self._help: HelpPage | None = None
         self._duplicates: DuplicatesPage | None = None
         self._before = BOARD
+        self._doubles = DuplicateFeed(desk, self)
+        self._doubles.changed.connect(self._count_doubles)
+        # Not while the table is still being read and painted.
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(_CALM_MS)
+        self._calm.timeout.connect(self._look_for_doubles)
         self._welcome: WelcomePage | None = None
         self._welcome_waits = False
         self._shortcut = {"possible": False, "had": False}
@@ -144,6 +154,7 @@ class Pages(QStackedWidget):
             self.setCurrentWidget(self._today or self._make_today())
         elif key == PEOPLE:
             self.setCurrentWidget(self._people or self._make_people())
+            self._calm.start()
         elif key == SETTINGS:
             self.setCurrentWidget(self._settings or self._make_settings())
         elif key == HELP:
@@ -252,6 +263,7 @@ class Pages(QStackedWidget):
         from relbuilder.ui.people.page import PeoplePage
 
         self._people = page = PeoplePage(self._desk)
+        self._count_doubles()
         page.table.addActions(self._deeds)
         self.addWidget(page)
         return page
@@ -285,10 +297,20 @@ class Pages(QStackedWidget):
     def _make_duplicates(self) -> DuplicatesPage:
         from relbuilder.ui.duplicates.page import DuplicatesPage
 
-        self._duplicates = page = DuplicatesPage(self._desk, DuplicateFeed(self._desk, self))
+        self._duplicates = page = DuplicatesPage(self._desk, self._doubles)
         page.left.connect(self._leave_duplicates)
         self.addWidget(page)
         return page
+
+    @Slot()
+    def _look_for_doubles(self) -> None:
+        if self.key == PEOPLE:
+            self._doubles.look()
+
+    @Slot()
+    def _count_doubles(self) -> None:
+        if self._people is not None:
+            self._people.show_duplicates(self._doubles.count)
 
     @Slot()
     def _leave_duplicates(self) -> None:

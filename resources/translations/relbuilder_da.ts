@@ -3653,6 +3653,18 @@
         <source>anniversary</source>
         <translation>bryllupsdag</translation>
     </message>
+    <message>
+        <source>also known as</source>
+        <translation>kaldes også</translation>
+    </message>
+    <message>
+        <source>other birthday</source>
+        <translation>anden fødselsdag</translation>
+    </message>
+    <message>
+        <source>also met</source>
+        <translation>også mødt</translation>
+    </message>
 </context>
 <context>
     <name>Lacks</name>
@@ -5055,6 +5067,13 @@
     <message>
         <source>Bin</source>
         <translation>Papirkurv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be one person</source>
+        <translation>
+            <numerusform>%n par er måske samme person</numerusform>
+            <numerusform>%n par er måske samme person</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order: {order}</source>

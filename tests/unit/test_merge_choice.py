@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from relbuilder.domain.addresses import normalised
 from relbuilder.domain.contact import (
+    ALSO_KNOWN_AS,
     Affiliation,
     Contact,
     ContactPoint,
@@ -23,7 +24,6 @@ from relbuilder.domain.contact import (
     PostalAddress,
 )
 from relbuilder.domain.merge_choice import (
-    ALSO_KNOWN_AS,
     Field,
     merge_chosen,
     merge_standings,

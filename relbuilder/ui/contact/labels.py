@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from relbuilder.domain.contact import BIRTHDAY, PointKind
+from relbuilder.domain.contact import ALSO_KNOWN_AS, ALSO_MET, BIRTHDAY, OTHER_BIRTHDAY, PointKind
 
 
 def shown(label: str) -> str:
@@ -62,4 +62,7 @@ def _usual() -> dict[str, str]:
         "other": translate("Labels", "other"),
         BIRTHDAY: translate("Labels", "birthday"),
         "anniversary": translate("Labels", "anniversary"),
+        ALSO_KNOWN_AS: translate("Labels", "also known as"),
+        OTHER_BIRTHDAY: translate("Labels", "other birthday"),
+        ALSO_MET: translate("Labels", "also met"),
     }

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from relbuilder.domain.contact import OwnField
 from relbuilder.services.readings import Dossier
+from relbuilder.ui.contact import labels
 from relbuilder.ui.contact.form import Field, Unusable
 from relbuilder.ui.contact.items_section import ItemsSection
 from relbuilder.ui.contact.prose import Run
@@ -26,7 +27,7 @@ class OwnFieldsSection(ItemsSection[OwnField]):
         return self.tr("Own field")
 
     def runs(self, item: OwnField) -> Sequence[Run]:
-        return [Run(item.value), Run(f"  {item.label}", "text_3", TypeRole.CAPTION)]
+        return [Run(item.value), Run(f"  {labels.shown(item.label)}", "text_3", TypeRole.CAPTION)]
 
     def value(self, item: OwnField) -> str:
         return item.value
@@ -35,7 +36,7 @@ class OwnFieldsSection(ItemsSection[OwnField]):
         known = item or OwnField("", "")
         return [
             [
-                Field("label", self.tr("Name of the field"), known.label, share=2),
+                Field("label", self.tr("Name of the field"), labels.shown(known.label), share=2),
                 Field("value", self.tr("Content"), known.value, share=3),
             ]
         ]
@@ -45,4 +46,4 @@ class OwnFieldsSection(ItemsSection[OwnField]):
             return None
         if not values["label"]:
             raise Unusable("label", self.tr("Give the field a name."))
-        return OwnField(values["label"], values["value"])
+        return OwnField(labels.stored(values["label"]), values["value"])

@@ -86,6 +86,10 @@ class PeoplePage(QWidget):
         """Put the keyboard into the table."""
         self.table.take_focus()
 
+    def show_duplicates(self, count: int) -> None:
+        """Say how many pairs are probably one person each."""
+        self._top.show_duplicates(count)
+
     def show_bin(self) -> None:
         """Show who lies in the bin."""
         self._top.bin_chip.setChecked(True)
@@ -128,6 +132,7 @@ class PeoplePage(QWidget):
         top.saved_wanted.connect(self._open_saved)
         top.columns_wanted.connect(self._open_columns)
         top.new_requested.connect(self._new)
+        top.duplicates_wanted.connect(shell.show_duplicates)
         top.bin_chip.toggled.connect(self._turn_to_bin)
         self._filters.changed.connect(self._read)
         self._nobody.cleared.connect(self._show_everybody)

@@ -31,6 +31,7 @@ class PeopleTopBar(QWidget):
     saved_wanted = Signal()
     columns_wanted = Signal()
     new_requested = Signal()
+    duplicates_wanted = Signal()
 
     def __init__(self, filters: PeopleFilterBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +46,8 @@ class PeopleTopBar(QWidget):
         self.new_button = PrimaryButton(self.tr("New contact"), "plus")
         self.count = Label("", "text_2", tabular=True)
         self.bin_chip = FilterChip(self.tr("Bin"))
+        self.duplicates_button = QuietButton("", "people", small=True)
+        self.duplicates_button.hide()
         self.bulk, self.bin_bar = BulkBar(), BinBar()
         self._bars = QStackedLayout()
         self._order = PeopleOrder()
@@ -58,6 +61,7 @@ class PeopleTopBar(QWidget):
         self._order_button.clicked.connect(self.open_order_menu)
         self.columns_button.clicked.connect(self.columns_wanted)
         self.new_button.clicked.connect(self.new_requested)
+        self.duplicates_button.clicked.connect(self.duplicates_wanted)
 
     def show_bar_of(self, selected: int, *, binned: bool) -> None:
         """Offer what can be done to so many selected people."""
@@ -67,6 +71,11 @@ class PeopleTopBar(QWidget):
             self._bars.setCurrentIndex(2 if selected else 0)
         else:
             self._bars.setCurrentIndex(1 if selected > 1 else 0)
+
+    def show_duplicates(self, count: int) -> None:
+        """Say how many pairs are probably one person each; where there are none, nothing."""
+        self.duplicates_button.setText(self.tr("%n pair(s) may be one person", None, count))
+        self.duplicates_button.setVisible(bool(count))
 
     def show_order(self, order: PeopleOrder) -> None:
         """Say by what the table is sorted."""
@@ -106,6 +115,7 @@ class PeopleTopBar(QWidget):
         for button in (self.saved_button, self._order_button, self.columns_button, self.new_button):
             first.addWidget(button)
         second.addWidget(self.filters, 1)
+        second.addWidget(self.duplicates_button)
         second.addWidget(self.count)
         second.addWidget(self.bin_chip)
         lines = QVBoxLayout(self)

@@ -176,3 +176,14 @@ def test_an_empty_page_teaches(desk: Desk, shell: FakeShell, qtbot: QtBot) -> No
     assert shell.begun
     contacts.add_contact(desk.context, person("Ane Holm"), Tier.VIP)
     assert page.table.isVisible()
+
+
+def test_who_may_be_here_twice_is_said_only_where_there_is_somebody(kit: Kit, shell: FakeShell) -> None:
+    button = kit.page._top.duplicates_button
+    kit.page.show_duplicates(0)
+    assert not button.isVisible()
+    kit.page.show_duplicates(2)
+    assert button.isVisible()
+    assert button.text() == "2 pair(s) may be one person"
+    button.click()
+    assert shell.asked_about == [[]]
