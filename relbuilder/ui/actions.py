@@ -12,6 +12,7 @@ from relbuilder.domain.events import HistoryChanged
 from relbuilder.services.history import Label
 from relbuilder.ui.contact_deed import ContactDeed
 from relbuilder.ui.icons import icon
+from relbuilder.ui.pages import BOARD, PEOPLE, SETTINGS, TODAY
 from relbuilder.ui.undo_wording import deed
 
 
@@ -26,16 +27,20 @@ class Commands(Protocol):
     def find_people(self) -> None: ...
     def show_duplicates(self, ids: Sequence[int] = ()) -> None: ...
     def capture_line(self) -> None: ...
-    def show_board(self) -> None: ...
-    def show_today(self) -> None: ...
     def begin_deed(self, deed: ContactDeed) -> None: ...
-    def show_people(self) -> None: ...
+    def show_page(self, page: str) -> None: ...
+    def show_help(self) -> None: ...
+    def show_palette(self) -> None: ...
+    def show_keys(self) -> None: ...
+    def show_welcome(self) -> None: ...
+    def show_tour(self) -> None: ...
+    def ask_pause(self) -> None: ...
     def close_window(self) -> None: ...
     def quit_program(self) -> None: ...
 
 
 class Actions:
-    """All commands of the window as QActions, grouped into the menus File, Edit, View and Contact."""
+    """All commands of the window as QActions, grouped into the menus File, Edit, View, Contact and Help."""
 
     def __init__(self, window: QWidget, commands: Commands) -> None:
         self._window = window
@@ -51,9 +56,20 @@ class Actions:
         self.capture = self._make(
             translate("Actions", "Capture…"), commands.capture_line, "Ctrl+Shift+N", "plus"
         )
-        self.board = self._make(translate("Actions", "Board"), commands.show_board, "Ctrl+1", "board")
-        self.today = self._make(translate("Actions", "Today"), commands.show_today, "Ctrl+2", "today")
-        self.people = self._make(translate("Actions", "People"), commands.show_people, "Ctrl+3", "people")
+        self.board = self._make(
+            translate("Actions", "Board"), partial(commands.show_page, BOARD), "Ctrl+1", "board"
+        )
+        self.today = self._make(
+            translate("Actions", "Today"), partial(commands.show_page, TODAY), "Ctrl+2", "today"
+        )
+        self.people = self._make(
+            translate("Actions", "People"), partial(commands.show_page, PEOPLE), "Ctrl+3", "people"
+        )
+        self.settings = self._make(
+            translate("Actions", "Settings"), partial(commands.show_page, SETTINGS), "Ctrl+,", "settings"
+        )
+        self.help = self._make(translate("Actions", "Help"), commands.show_help, "F1", "question")
+        self._make_guides(commands)
         self.close = self._make(
             translate("Actions", "Close window"), commands.close_window, standard.Close, "close"
         )
@@ -69,6 +85,7 @@ class Actions:
         )
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.deeds = self._make_deeds(commands)
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.follow(HistoryChanged(None, None))
 
     def follow(self, history: HistoryChanged) -> None:
@@ -97,12 +114,36 @@ class Actions:
         edit_menu = QMenu(translate("Actions", "Edit"), self._window)
         edit_menu.addActions([self.undo, self.redo])
         edit_menu.addSeparator()
-        edit_menu.addActions([self.find, self.duplicates])
+        edit_menu.addActions([self.find, self.duplicates, self.pause, self.settings])
         view_menu = QMenu(translate("Actions", "View"), self._window)
         view_menu.addActions([self.board, self.today, self.people])
+        view_menu.addSeparator()
+        view_menu.addAction(self.palette)
         contact_menu = QMenu(translate("Actions", "Contact"), self._window)
         contact_menu.addActions([*self.deeds.values()])
-        return [file_menu, edit_menu, view_menu, contact_menu]
+        help_menu = QMenu(translate("Actions", "Help"), self._window)
+        help_menu.addActions([self.help, self.keys, self.welcome, self.tour])
+        return [file_menu, edit_menu, view_menu, contact_menu, help_menu]
+
+    def all(self) -> list[QAction]:
+        """Every action that needs nobody to be chosen, in the order in which one would look for it."""
+        return [
+            *(self.board, self.today, self.people, self.settings, self.help),
+            *(self.new_contact, self.capture, self.find, self.undo, self.redo),
+            *(self.begin_import, self.export, self.duplicates, self.pause),
+            *(self.palette, self.keys, self.welcome, self.tour, self.close, self.quit),
+        ]
+
+    def _make_guides(self, commands: Commands) -> None:
+        """What leads through the program, and the one that lets it rest."""
+        translate = QCoreApplication.translate
+        self.pause = self._make(translate("Actions", "Pause everything…"), commands.ask_pause, "", "pause")
+        self.palette = self._make(
+            translate("Actions", "Command palette…"), commands.show_palette, "Ctrl+Shift+P", "search"
+        )
+        self.keys = self._make(translate("Actions", "All keys"), commands.show_keys, "?", "keyboard")
+        self.welcome = self._make(translate("Actions", "First steps"), commands.show_welcome, "", "star")
+        self.tour = self._make(translate("Actions", "A tour of the board"), commands.show_tour, "", "board")
 
     def _make_deeds(self, commands: Commands) -> dict[ContactDeed, QAction]:
         """What can be begun with whoever is chosen. Shift turns a deed round: I promise, they promise.

@@ -45,6 +45,11 @@ class ContactDrawer(QWidget):
         """The panel's button to log a touch with its contact, while it can be seen."""
         return self._panel.talk_button if self._panel else None
 
+    @property
+    def places(self) -> list[QWidget]:
+        """Where the buttons for what can be done with the contact shown stand, while they can be seen."""
+        return [self._panel.deeds] if self._panel is not None and self._panel.isVisible() else []
+
     def show_contact(self, contact_id: int | None) -> None:
         """Show a contact, or nobody."""
         if self._panel is None:

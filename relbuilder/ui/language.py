@@ -17,6 +17,9 @@ class Language(StrEnum):
     DANISH = "da"
 
 
+OWN_NAMES = {Language.ENGLISH: "English", Language.DANISH: "Dansk"}
+"""What the languages call themselves."""
+
 _QT_LANGUAGE = {Language.ENGLISH: QLocale.Language.English, Language.DANISH: QLocale.Language.Danish}
 
 

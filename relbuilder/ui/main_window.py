@@ -27,7 +27,7 @@ from relbuilder.ui.contact_deed import ContactDeed
 from relbuilder.ui.contact_drawer import ContactDrawer
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.event_bridge import EventBridge
-from relbuilder.ui.pages import BOARD, HELP, PAGES, PEOPLE, SETTINGS, TODAY, Pages
+from relbuilder.ui.pages import BOARD, HELP, PAGES, SETTINGS, TODAY, Pages
 from relbuilder.ui.preferences import Preferences
 from relbuilder.ui.problems import sentence
 from relbuilder.ui.tasks import Tasks
@@ -92,8 +92,8 @@ class MainWindow(QMainWindow):
         self.menuBar().setVisible(self.menuBar().isNativeMenuBar())
         self._rail.page_requested.connect(self._turn_to)
         self._pages.board_wanted.connect(self._show_tier)
-        self._pages.import_finished.connect(self.show_board)
         self._pages.page_wanted.connect(self._turn_to)
+        self._pages.import_finished.connect(partial(self.show_page, BOARD))
         self._pages.trial_requested.connect(self.trial_requested)
         self._panel.closed.connect(self.close_contact)
         events.happened.connect(self._on_event)
@@ -202,12 +202,14 @@ class MainWindow(QMainWindow):
     @Slot()
     def undo(self) -> None:
         """Take back the last thing done."""
-        self.desk.tasks.run(partial(recording.undo, self.desk.context), self._tell_undone)
+        say = partial(self._tell_done, self.tr("Undone: {deed}"))
+        self.desk.tasks.run(partial(recording.undo, self.desk.context), say)
 
     @Slot()
     def redo(self) -> None:
         """Do again what was undone last."""
-        self.desk.tasks.run(partial(recording.redo, self.desk.context), self._tell_redone)
+        say = partial(self._tell_done, self.tr("Done again: {deed}"))
+        self.desk.tasks.run(partial(recording.redo, self.desk.context), say)
 
     def add_contact(self) -> None:
         """Begin a new contact among Good People To Know."""
@@ -232,14 +234,6 @@ class MainWindow(QMainWindow):
         """Write one line that becomes a contact, a promise or a reminder."""
         self.capture_requested.emit()
 
-    def show_board(self) -> None:
-        """Show the board."""
-        self.show_page(BOARD)
-
-    def show_today(self) -> None:
-        """Show what is due today."""
-        self.show_page(TODAY)
-
     def begin_deed(self, deed: ContactDeed) -> None:
         """Begin a deed with whoever is chosen where the keyboard is, else with who is shown."""
         chosen = self._panel.contact_at_hand or self._pages.contact_at_hand or self._panel.contact_id
@@ -249,15 +243,23 @@ class MainWindow(QMainWindow):
             self.open_contact(chosen)
             self._panel.begin(deed)
 
-    def show_people(self) -> None:
-        """Show everybody in a table."""
-        self.show_page(PEOPLE)
-
-    def show_help(self, topic: str = "") -> None:
-        """Show the manual, at a topic if one is named."""
+    def show_help(self) -> None:
+        """Show what the manual says of the page in view."""
+        topic = "" if self.page == HELP else self.page
         self.show_page(HELP)
         self._pages.show_help(topic)
-        self._pages.focus_page()
+
+    def show_palette(self) -> None:
+        """Let the user find anything that can be done now, and do it."""
+        from relbuilder.ui.commands.opening import toggle_palette
+
+        toggle_palette(self, self._actions, self._pages, self._panel, self._preferences)
+
+    def show_keys(self) -> None:
+        """Show every key."""
+        from relbuilder.ui.commands.opening import toggle_key_sheet
+
+        toggle_key_sheet(self, self._actions.all())
 
     def show_welcome(self) -> None:
         """Lead through the first steps."""
@@ -393,8 +395,5 @@ class MainWindow(QMainWindow):
             if shown is not None and not self.desk.reader.tiers_of([shown]):
                 self.close_contact()
 
-    def _tell_undone(self, label: Label) -> None:
-        self.tell(self.tr("Undone: {deed}").format(deed=deed(label)))
-
-    def _tell_redone(self, label: Label) -> None:
-        self.tell(self.tr("Done again: {deed}").format(deed=deed(label)))
+    def _tell_done(self, words: str, label: Label) -> None:
+        self.tell(words.format(deed=deed(label)))

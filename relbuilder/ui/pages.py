@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from relbuilder.domain.tier import Tier
 from relbuilder.services.machine import Machine
@@ -147,6 +147,23 @@ class Pages(QStackedWidget):
         self._deeds = [*deeds]
         self.board.columns.addActions(self._deeds)
 
+    @property
+    def places(self) -> list[QWidget]:
+        """Where on the page in view buttons stand for what the user is about."""
+        row = self._today.current if self._today is not None and self.key == TODAY else None
+        return [] if row is None else [row]
+
+    @property
+    def settings_sections(self) -> list[tuple[str, str]]:
+        """Key and title of every section of Settings."""
+        return (self._settings or self._make_settings()).sections()
+
+    def selection_menu(self) -> QMenu | None:
+        """A menu, not shown, of what can be done to what is selected on the page in view; None without any."""
+        if self._people is not None and self.key == PEOPLE:
+            return self._people.selection_menu()
+        return self.board.selection_menu() if self.currentWidget() is self.board else None
+
     def show_page(self, key: str) -> None:
         """Bring a page into view."""
         self._welcome_waits = False
@@ -180,6 +197,7 @@ class Pages(QStackedWidget):
         self.show_page(HELP)
         if self._help is not None and topic:
             self._help.show_topic(topic)
+        self.focus_page()
 
     def show_welcome(self) -> None:
         """Lead through the first steps, from the first one on."""

@@ -47,6 +47,34 @@
         <translation>Personer</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>Pause everything…</source>
+        <translation>Sæt alt på pause…</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>Kommandopalet…</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle taster</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>De første skridt</translation>
+    </message>
+    <message>
+        <source>A tour of the board</source>
+        <translation>En rundtur på tavlen</translation>
+    </message>
+    <message>
         <source>Close window</source>
         <translation>Luk vinduet</translation>
     </message>
@@ -1010,6 +1038,13 @@
 </context>
 <context>
     <name>CardMenu</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open</source>
         <translation>Åbn</translation>
@@ -3569,6 +3604,156 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>På tavlen</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Piletasterne</translation>
+    </message>
+    <message>
+        <source>From card to card and column to column</source>
+        <translation>Fra kort til kort og fra kolonne til kolonne</translation>
+    </message>
+    <message>
+        <source>Move to the tier</source>
+        <translation>Flyt til laget</translation>
+    </message>
+    <message>
+        <source>One tier down</source>
+        <translation>Et lag ned</translation>
+    </message>
+    <message>
+        <source>One tier up</source>
+        <translation>Et lag op</translation>
+    </message>
+    <message>
+        <source>Open the contact</source>
+        <translation>Åbn kontakten</translation>
+    </message>
+    <message>
+        <source>Log a talk</source>
+        <translation>Log en samtale</translation>
+    </message>
+    <message>
+        <source>I promised something</source>
+        <translation>Jeg lovede noget</translation>
+    </message>
+    <message>
+        <source>They promised something</source>
+        <translation>De lovede noget</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Ny kontakt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mærkater</translation>
+    </message>
+    <message>
+        <source>Say why you moved somebody</source>
+        <translation>Skriv, hvorfor du flyttede nogen</translation>
+    </message>
+    <message>
+        <source>Into the bin</source>
+        <translation>I papirkurven</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>Find personer</translation>
+    </message>
+    <message>
+        <source>Select the column</source>
+        <translation>Vælg hele kolonnen</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Fravælg alle</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bogstaver</translation>
+    </message>
+    <message>
+        <source>Go to the name that begins so</source>
+        <translation>Gå til det navn, der begynder sådan</translation>
+    </message>
+    <message>
+        <source>On Today</source>
+        <translation>På I dag</translation>
+    </message>
+    <message>
+        <source>Done or kept</source>
+        <translation>Klaret eller holdt</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Udsæt</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Ikke i dag</translation>
+    </message>
+    <message>
+        <source>Move a promise</source>
+        <translation>Flyt en aftale</translation>
+    </message>
+    <message>
+        <source>Drop a promise</source>
+        <translation>Drop en aftale</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Take an answer back</source>
+        <translation>Tag et svar tilbage</translation>
+    </message>
+    <message>
+        <source>While you write or choose</source>
+        <translation>Mens du skriver eller vælger</translation>
+    </message>
+    <message>
+        <source>To the next place</source>
+        <translation>Til næste sted</translation>
+    </message>
+    <message>
+        <source>Close it, or put back what was there</source>
+        <translation>Luk, eller få det tilbage, der stod</translation>
+    </message>
+    <message>
+        <source>Count a number or a time</source>
+        <translation>Tæl et tal eller et klokkeslæt op og ned</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} eller {other}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} til {last}</translation>
+    </message>
+</context>
+<context>
     <name>KindField</name>
     <message>
         <source>What they are to {name}</source>
@@ -4571,6 +4756,33 @@
     </message>
 </context>
 <context>
+    <name>Offers</name>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Følg systemet</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Lyst eller mørkt</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+</context>
+<context>
     <name>OpeningLines</name>
     <message>
         <source>some weeks</source>
@@ -4733,6 +4945,21 @@
     <message>
         <source>You picked these two.</source>
         <translation>Du har selv valgt de to.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandoer</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Hvad vil du gøre?</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Der er ikke noget, der hedder sådan.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal, SignalInstance, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relbuilder.domain.events import BoardReplaced, ContactsEdited, ContactsMoved, Event, HistoryChanged
@@ -121,6 +121,13 @@ class Columns(QWidget):
     def select(self, ids: Collection[int], scroll: bool = True) -> None:
         """Select exactly these contacts, as far as they are shown; the first of them becomes the current one."""
         self._selection.select(tuple(ids), current=next(iter(ids), None), scroll=scroll)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Where a card is being carried, it has had the key already.
+        if event.key() == Qt.Key.Key_Escape and len(self.selected_ids()) > 1:
+            self.select(())
+        else:
+            super().keyPressEvent(event)
 
     def focus_cards(self) -> None:
         """Put the keyboard on the cards: where it was last, else in the first column that has any."""

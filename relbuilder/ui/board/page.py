@@ -76,6 +76,10 @@ class BoardPage(QWidget):
         """Move contacts to the top of a tier, after asking where it is full."""
         self._moves.carry_out(Wish(tuple(ids), tier))
 
+    def selection_menu(self) -> CardMenu | None:
+        """What can be done to the selected contacts, not shown, and titled with whom; None without any."""
+        return self._menu_of(self._columns.selected_ids())
+
     def remember(self) -> None:
         """Keep order and filters for the next run."""
         remember_choices(self._desk.memory, self._filters.choices)
@@ -256,11 +260,16 @@ class BoardPage(QWidget):
         self._deeds.group(self._columns.selected_ids())
 
     def _open_menu(self, ids: Sequence[int], place: QPoint) -> None:
+        menu = self._menu_of(ids)
+        if menu is not None:
+            menu.open_at(place)
+
+    def _menu_of(self, ids: Sequence[int]) -> CardMenu | None:
         today = self._desk.today()
         standing = self._desk.reader.tiers_of(ids)
         ids = tuple(contact_id for contact_id in ids if contact_id in standing)
         if not ids:
-            return
+            return None
         cards = self._desk.reader.cards(ids, today)
         people = self._desk.reader.summaries(ids[:1], today)
         menu = CardMenu([cards[contact_id] for contact_id in ids], people, self)
@@ -275,7 +284,7 @@ class BoardPage(QWidget):
         menu.merge_wanted.connect(partial(self._desk.shell.show_duplicates, ids))
         menu.export_wanted.connect(partial(self._desk.shell.export_contacts, ids))
         menu.bin_wanted.connect(partial(self._deeds.put_in_bin, ids))
-        menu.open_at(place)
+        return menu
 
     def _anchor(self) -> QWidget:
         """What a panel about the selection opens beside."""

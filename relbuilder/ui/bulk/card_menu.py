@@ -34,6 +34,7 @@ class CardMenu(QMenu):
         super().__init__(parent)
         self.aboutToHide.connect(self.deleteLater)
         alone = cards[0] if len(cards) == 1 else None
+        self.setTitle(alone.name if alone else self.tr("%n selected", None, len(cards)))
         if alone:
             self._add(self.tr("Open"), "person", "Return").triggered.connect(self.open_wanted)
         self._add(self.tr("Log a talk…"), "chat", "Space").triggered.connect(self.touch_wanted)

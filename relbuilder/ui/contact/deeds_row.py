@@ -36,6 +36,7 @@ class DeedsRow(Section):
         )
 
     def fill(self) -> bool:
+        self.setAccessibleName(self.dossier.contact.display_name)
         row = QWidget()
         tiles = EvenLayout(row)
         log = _tile(self.tr("Log a talk"), "chat", "log")

@@ -123,6 +123,11 @@ class ContactPanel(QWidget):
         """The button that logs a talk with who is shown; None while nobody is."""
         return self._deeds.talk_button if self.isVisible() else None
 
+    @property
+    def deeds(self) -> QWidget:
+        """Where the buttons for what can be done with who is shown stand."""
+        return self._deeds
+
     def show_contact(self, contact_id: int | None) -> None:
         """Show somebody else, or nobody; what is being typed is stored first."""
         if contact_id != self._contact_id:

@@ -361,11 +361,17 @@ class PeoplePage(QWidget):
 
     @Slot(QPoint)
     def _open_menu(self, place: QPoint) -> None:
+        menu = self.selection_menu()
+        if menu is not None:
+            menu.open_at(place)
+
+    def selection_menu(self) -> CardMenu | None:
+        """What can be done to the selected contacts, not shown, and titled with whom; None without any."""
         today, reader = self._desk.today(), self._desk.reader
         cards = reader.cards(self._ids(), today)
         ids = tuple(number for number in self._ids() if number in cards)
         if not ids:
-            return
+            return None
         menu = CardMenu([cards[number] for number in ids], reader.summaries(ids[:1], today), self)
         menu.open_wanted.connect(partial(self._open_contact, ids[0]))
         menu.touch_wanted.connect(self._log_touch)
@@ -378,7 +384,7 @@ class PeoplePage(QWidget):
         menu.merge_wanted.connect(partial(self._desk.shell.show_duplicates, ids))
         menu.export_wanted.connect(self._export)
         menu.bin_wanted.connect(self._delete)
-        menu.open_at(place)
+        return menu
 
     def _anchor(self) -> QWidget:
         """What a panel about the selection opens beside."""

@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from relbuilder.config.settings import SYSTEM
 from relbuilder.domain.contact import NameOrder
-from relbuilder.ui.language import Language
+from relbuilder.ui.language import OWN_NAMES
 from relbuilder.ui.preferences import Preferences
 from relbuilder.ui.settings.choice import Choice
 from relbuilder.ui.settings.kept_section import KeptSection
 
-OWN_NAMES = {Language.ENGLISH: "English", Language.DANISH: "Dansk"}
 """Languages are called what they call themselves, in every language."""
 
 

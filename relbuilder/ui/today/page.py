@@ -92,6 +92,11 @@ class TodayPage(QWidget):
         person = current.row.person if isinstance(current, AgendaRow) else None
         return person.id if person is not None else None
 
+    @property
+    def current(self) -> QWidget | None:
+        """The row that the keyboard is in."""
+        return self._list.current()
+
     def ask_pause(self) -> None:
         """Ask until when everything shall be paused."""
         self._pausing.ask(

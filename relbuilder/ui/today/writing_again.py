@@ -12,7 +12,7 @@ from relbuilder.domain.touch import TouchKind
 from relbuilder.services.readings import Row, Today
 from relbuilder.services.touches import log_touch
 from relbuilder.ui.desk import Desk
-from relbuilder.ui.language import Language
+from relbuilder.ui.language import OWN_NAMES, Language
 from relbuilder.ui.outgoing import mail_address, open_address
 from relbuilder.ui.theme import spacing
 from relbuilder.ui.theme.tokens import active
@@ -29,7 +29,6 @@ from relbuilder.ui.widgets.text_button import TextButton
 
 _MEMORY = "today/language_of_lines"
 _OTHER = {Language.ENGLISH: Language.DANISH, Language.DANISH: Language.ENGLISH}
-_OWN_NAMES = {Language.ENGLISH: "English", Language.DANISH: "Dansk"}
 
 
 class WritingAgain(QWidget):
@@ -97,7 +96,7 @@ class WritingAgain(QWidget):
 
     def _show_lines(self) -> None:
         other = _OTHER[self._language]
-        self._switch.setText(_OWN_NAMES[other])
+        self._switch.setText(OWN_NAMES[other])
         self._switch.setToolTip(self.tr("Say it in another language"))
         for old in self._offered:
             self._choices.removeWidget(old)

@@ -8,11 +8,15 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 
 def in_order(widget: QWidget) -> Iterator[QWidget]:
-    """A widget and everything that is laid out in it, as one reads."""
+    """A widget and everything in it, as one reads; where no layout rules, as it was made."""
     yield widget
     layout = widget.layout()
     if layout is not None:
         yield from _items(layout)
+        return
+    for child in widget.children():
+        if isinstance(child, QWidget) and not child.isWindow():
+            yield from in_order(child)
 
 
 def _items(layout: QLayout) -> Iterator[QWidget]:

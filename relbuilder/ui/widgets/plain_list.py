@@ -19,9 +19,12 @@ from PySide6.QtWidgets import (
 
 from relbuilder.ui.theme import spacing, typography
 from relbuilder.ui.theme.tokens import active
+from relbuilder.ui.theme.typography import TypeRole
 from relbuilder.ui.widgets.painting import paint_focus_ring, paint_panel
 
 _MOST_ROWS: Final = 8
+ASIDE: Final = Qt.ItemDataRole(Qt.ItemDataRole.UserRole + 1)
+"""The role of a few words that stand at the end of a row, small."""
 
 
 class PlainList(QListView):
@@ -80,8 +83,9 @@ class _LineDelegate(QStyledItemDelegate):
             paint_panel(painter, rect, spacing.RADIUS_SMALL, tokens.sunk)
         if state & QStyle.StateFlag.State_HasFocus:
             paint_focus_ring(painter, rect, spacing.RADIUS_SMALL)
-        painter.setPen(tokens.text)
         room = rect.adjusted(spacing.SPACE_S, 0, -spacing.SPACE_S, 0)
+        room = self._paint_aside(painter, option, room, str(index.data(ASIDE) or ""))
+        painter.setPen(tokens.text)
         painter.drawText(
             room,
             QStyle.visualAlignment(
@@ -90,6 +94,27 @@ class _LineDelegate(QStyledItemDelegate):
             painter.fontMetrics().elidedText(_words(index), Qt.TextElideMode.ElideRight, int(room.width())),
         )
         painter.restore()
+
+    @staticmethod
+    def _paint_aside(painter: QPainter, option: QStyleOptionViewItem, room: QRectF, words: str) -> QRectF:
+        """Write the words at the end; returns the room that is left."""
+        if not words:
+            return room
+        font = painter.font()
+        painter.setFont(typography.font(TypeRole.CAPTION))
+        painter.setPen(active().text_2)
+        painter.drawText(
+            room,
+            QStyle.visualAlignment(
+                option.direction, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            ),
+            words,
+        )
+        painter.setFont(font)
+        taken = typography.text_width(words, TypeRole.CAPTION) + spacing.SPACE_M
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            return room.adjusted(taken, 0, 0, 0)
+        return room.adjusted(0, 0, -taken, 0)
 
     def helpEvent(
         self,

@@ -11,9 +11,12 @@ from relbuilder.ui.theme import spacing
 from relbuilder.ui.theme.tokens import active
 from relbuilder.ui.widgets.focus_watch import FocusWatch
 from relbuilder.ui.widgets.keys import claim
+from relbuilder.ui.widgets.laid_out import in_order
 from relbuilder.ui.widgets.painting import paint_panel, paint_shadow
 
 _SHADOW = 12
+_UPPER = 8
+"""In the middle of a window it stands below an eighth of its height."""
 
 
 class Popover(QWidget):
@@ -45,7 +48,7 @@ class Popover(QWidget):
         return self._anchor is not None
 
     def open_at(self, anchor: QWidget) -> None:
-        """Open below `anchor`, or above it where the window ends, and take the focus."""
+        """Open below `anchor`, or above it where the window ends, and take the focus; in the middle of a window."""
         self._anchor = anchor
         window = anchor.window()
         self.setParent(window)
@@ -114,14 +117,15 @@ class Popover(QWidget):
 
     def _focus_places(self) -> list[QWidget]:
         """What Tab reaches inside, in order."""
-        places: list[QWidget] = []
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if tab and self.isAncestorOf(widget) and widget.isEnabled() and not widget.isHidden():
-                places.append(widget)
-            widget = widget.nextInFocusChain()
-        return places
+        # Not along Qt's own chain: PySide makes each widget the owner of the next one's Python half, and what is gone
+        # with the panel would take halves of the whole window with it.
+        return [
+            widget
+            for widget in in_order(self._panel)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget.isEnabled()
+            and widget.isVisibleTo(self)
+        ]
 
     def _place(self) -> None:
         """Put the panel beside the anchor, wholly inside the window where it fits."""
@@ -134,6 +138,12 @@ class Popover(QWidget):
             *(spacing.SPACE_S, spacing.SPACE_S, -spacing.SPACE_S, -spacing.SPACE_S)
         )
         size = self._panel.sizeHint().boundedTo(room.size())
+        if self._anchor is window:
+            top = min(window.height() // _UPPER, room.bottom() + 1 - size.height())
+            place = QPoint(room.center().x() - size.width() // 2, max(room.top(), top))
+            self._panel.setGeometry(QRect(place, size))
+            self.update()
+            return
         corner = self._anchor.mapTo(window, QPoint(0, 0))
         below = corner.y() + self._anchor.height() + spacing.SPACE_XS
         above = corner.y() - spacing.SPACE_XS - size.height()

@@ -7,18 +7,18 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 
 class ScrollColumn(QScrollArea):
-    """Set widgets into `body`. It has no ground of its own, and leaves the focus to what stands in it."""
+    """Set widgets into `body`; `content` is what scrolls. It leaves ground and focus to what stands in it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        content = _Content()
-        self.body = QVBoxLayout(content)
+        self.content = _Content()
+        self.body = QVBoxLayout(self.content)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(content)
-        for widget in (self.viewport(), content):
+        self.setWidget(self.content)
+        for widget in (self.viewport(), self.content):
             widget.setAutoFillBackground(False)
 
     def height_for(self, width: int) -> int:

@@ -329,6 +329,21 @@ def test_several_selected_take_the_bar_over(page: BoardPage, people: dict[str, i
     assert column(desk, INNER) == ["Thomas Lind", "Karen Nørby"]
 
 
+def test_escape_lets_several_go_and_leaves_one_alone(page: BoardPage, people: dict[str, int]) -> None:
+    page.columns.focus_cards()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    page.columns.select((people["Karen"], people["Thomas"]))
+    QTest.keyClick(focus, Qt.Key.Key_Escape)
+    assert page.columns.selected_ids() == ()
+    page.columns.select((people["Karen"],))
+    QTest.keyClick(focus, Qt.Key.Key_Escape)
+    assert page.columns.selected_ids() == (people["Karen"],)
+    page.columns.select((people["Karen"], people["Thomas"]))
+    QTest.keyClick(only(page, BulkBar), Qt.Key.Key_Escape)
+    assert page.columns.selected_ids() == ()
+
+
 def test_tags_are_given_to_all_selected(page: BoardPage, people: dict[str, int], desk: Desk) -> None:
     page.columns.select((people["Karen"], people["Thomas"]))
     page.findChildren(BulkBar)[0].tag_requested.emit()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from relbuilder.ui.widgets.buttons import QuietButton
@@ -166,3 +167,18 @@ def test_it_outlives_what_it_opened_beside(window: Window) -> None:
     assert window.panel().geometry().topLeft() == place
     window.popover.dismiss()
     assert not window.popover.isVisible()
+
+
+def test_it_leaves_the_python_half_of_other_widgets_alone(qtbot: QtBot) -> None:
+    """Whoever keeps a scroll bar would hold something dead after the panel is gone."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    area = QScrollArea(window)
+    bar = area.verticalScrollBar()
+    window.show()
+    popover = Popover(QLineEdit(), window)
+    popover.open_at(area)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    popover.dismiss()
+    shiboken6.delete(popover)
+    assert shiboken6.isValid(bar)
