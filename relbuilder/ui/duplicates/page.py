@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from relbuilder.domain.duplicates import Duplicate, Suspicion
@@ -27,6 +27,7 @@ from relbuilder.ui.widgets.label import Label
 from relbuilder.ui.widgets.progress_step import ProgressStep
 
 _LIST_LETTERS = 30
+_LIST_SHARE = 0.27
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_D, Qt.Key.Key_L, Qt.Key.Key_Escape)
 _SOON_MS = 400
 """After a change: many changes in a row are one look."""
@@ -100,9 +101,13 @@ class DuplicatesPage(QWidget):
         self._later.clear()
         self._picked = None
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() == QEvent.Type.FontChange and self.isVisible():
             self._fit()
 
     def _lay_out(self) -> None:
@@ -145,7 +150,9 @@ class DuplicatesPage(QWidget):
         self._desk.events.happened.connect(self._on_event)
 
     def _fit(self) -> None:
-        self.pairs.setFixedWidth(typography.text_width("n" * _LIST_LETTERS))
+        # In large letters the two who are compared need the room more than the list does.
+        room = round(self.width() * _LIST_SHARE)
+        self.pairs.setFixedWidth(min(typography.text_width("n" * _LIST_LETTERS), room))
 
     # What is shown
 
