@@ -172,14 +172,18 @@ def _take_block(
     report.skipped += [item for item in block if isinstance(item, Skipped)]
     intake.begin([record.contact for _, record in records])
     for number, record in records:
+        other: Contact | None = None
         match = intake.match(record.contact)
         if match and not match.sure:
             where = (report.path, number)
             report.doubts.append(Doubt(where, record.line, record.contact, match.known, match.because))
-            if decisions.get(where) is not Decision.SAME:
+            decision = decisions.get(where)
+            if decision is Decision.DIFFERENT:
+                other = match.known
+            if decision is not Decision.SAME:
                 match = None
         if match is None:
-            intake.create(record.contact)
+            intake.create(record.contact, other=other)
             report.created += 1
         elif intake.merge(record.contact, match.known):
             report.updated += 1

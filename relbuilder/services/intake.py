@@ -15,6 +15,7 @@ from relbuilder.domain.rank import ranks_between
 from relbuilder.domain.standing import Standing, reckon
 from relbuilder.domain.text import name_key
 from relbuilder.domain.tier import Tier
+from relbuilder.domain.verdict import Verdict, VerdictKind
 from relbuilder.services.context import Context
 from relbuilder.services.ports import UnitOfWork
 
@@ -81,12 +82,17 @@ class Intake:
         candidates = [self._current[number] for number in numbers]
         return best_match(incoming, candidates, self._region) if candidates else None
 
-    def create(self, incoming: Contact) -> None:
-        """Make the record a newcomer, with an identity of its own if somebody else already has the record's."""
+    def create(self, incoming: Contact, *, other: Contact | None = None) -> None:
+        """Make the record a newcomer, with an identity of its own if somebody else already has the record's.
+
+        `other` is somebody of whom the user said that this is not the same: nobody is asked about it again.
+        """
         taken = not incoming.uid or incoming.uid in self._by_uid
         uid = str(uuid4()) if taken else incoming.uid
         newcomer = replace(incoming, id=-1 - len(self._newcomers), uid=uid)
         self._newcomers.append(_id(newcomer))
+        if other is not None:
+            self._told_apart.append((_id(other), _id(newcomer)))
         traces = self._traces_of[id(incoming)]
         self._index(newcomer, replace(traces, uid=uid) if taken else traces)
         self._remember(incoming, newcomer)
@@ -127,6 +133,11 @@ class Intake:
             self.ids += stored
         for uid, contact_id in self._uids:
             self.known_as[uid] = ids.get(contact_id, contact_id)
+        for pair in self._told_apart:
+            one, newcomer = (ids.get(number, number) for number in pair)
+            self._unit.verdicts.add(
+                Verdict.between(VerdictKind.DIFFERENT, one, newcomer, self._standing.entered_on)
+            )
         self._unit.contacts.remember_import(
             self._batch, [(mark, ids.get(contact_id, contact_id)) for mark, contact_id in self._marks]
         )
@@ -152,6 +163,7 @@ class Intake:
         self._newcomers: list[int] = []
         self._updated: set[int] = set()
         self._marks: list[tuple[int, int]] = []
+        self._told_apart: list[tuple[int, int]] = []
         self._uids: list[tuple[str, int]] = []
 
     def _remember(self, incoming: Contact, became: Contact) -> None:

@@ -13,9 +13,11 @@ from relbuilder.domain.contact import Contact, Origin
 from relbuilder.domain.errors import Code, EnvironmentProblem, InputProblem
 from relbuilder.domain.matching import Because
 from relbuilder.domain.tier import Tier
+from relbuilder.domain.verdict import VerdictKind
 from relbuilder.services import recording
 from relbuilder.services.address_books import Format, ReadingOptions, Record, Skipped, SkipReason
 from relbuilder.services.contacts import bin_contacts, edit_contact
+from relbuilder.services.duplicates import find_duplicates
 from relbuilder.services.imports import (
     BLOCK,
     Decision,
@@ -26,6 +28,7 @@ from relbuilder.services.imports import (
     run_import,
 )
 from relbuilder.services.progress import Progress
+from relbuilder.storage.queries import open_reader
 from tests.people import invented, person
 from tests.world import Book, World, make_world
 
@@ -281,3 +284,24 @@ def test_colleagues_who_share_a_switchboard_stay_apart(world: World) -> None:
     path = world.shelf.put("a.vcf", *crowd)
     assert counts(take_in(world, path).files[0]) == (60, 60, 0, 0)
     assert counts(take_in(world, path).files[0]) == (60, 0, 0, 60)
+
+
+def test_who_was_told_apart_is_not_asked_about_among_the_duplicates(world: World) -> None:
+    twin = replace(ANNA, name=person("Gustav Krogh").name)
+    path = world.shelf.put("a.vcf", ANNA, twin)
+    take_in(world, path, decisions={(path, 2): Decision.DIFFERENT})
+    with world.context.open_unit() as unit:
+        (verdict,) = unit.verdicts.of_contact(1)
+    assert (verdict.kind, verdict.first_id, verdict.second_id) == (VerdictKind.DIFFERENT, 1, 2)
+    recording.undo(world.context)
+    recording.redo(world.context)
+    assert visible(world) == 2
+
+
+def test_who_was_put_off_is_found_among_the_duplicates(world: World, tmp_path: Path) -> None:
+    twin = replace(ANNA, name=person("Gustav Krogh").name)
+    path = world.shelf.put("a.vcf", ANNA, twin)
+    take_in(world, path, decisions={(path, 2): Decision.LATER})
+    reader = open_reader(tmp_path / "relbuilder.db")
+    assert [pair.ids for pair in find_duplicates(reader, Progress())] == [(1, 2)]
+    reader.close()
