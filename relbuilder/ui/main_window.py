@@ -190,6 +190,7 @@ class MainWindow(QMainWindow):
     def begin_import(self, paths: Sequence[Path], tier: Tier = Tier.GRAVEYARD) -> None:
         """Show what is in address books before anything is written."""
         self._pages.begin_import(paths, tier)
+        self._rail.set_current(self._pages.key)
         self.close_contact()
 
     def show_duplicates(self, ids: Sequence[int] = ()) -> None:

@@ -251,6 +251,12 @@ def test_pages_come_and_go_and_the_panel_belongs_to_the_board(kit: Kit, people: 
     assert kit.hand.focus().accessibleName() == "Find a person, a company, a promise"
 
 
+def test_an_import_lights_the_board_where_it_leads(kit: Kit) -> None:
+    kit.window.show_page(SETTINGS)
+    kit.window.import_files()
+    assert kit.window._rail.current() == kit.window.page == BOARD
+
+
 def test_everything_is_as_it_was_left(stage: Stage, people: dict[str, int]) -> None:
     kit = stage.open()
     kit.card(people["Mette"])
