@@ -64,7 +64,8 @@ def take_in(context: Context, unit: UnitOfWork, contact: Contact, tier: Tier) ->
     )
     unit.standings.add(reckoned(unit, standing))
     unit.moves.add(TierMove(contact_id, None, tier, today, context.clock.now(), context.clock.zone()))
-    if tier in NEW_TIES:
+    # Who is in a group was known before.
+    if tier in NEW_TIES and contact.group is None:
         follow_ups.begin(context, unit, [contact_id])
     return added
 

@@ -76,7 +76,7 @@ def _group(context: Context, unit: UnitOfWork, one: Document, ids: Mapping[str, 
     group_id = unit.contacts.add(card).id or 0
     rank = rank_between(unit.standings.edge_rank(tier, bottom=True), None)
     day = _day(one, today)
-    unit.standings.add(Standing(group_id, tier, rank, day))
+    unit.standings.add(Standing(group_id, tier, rank, day, own_cadence=one["own_cadence"]))
     came = context.clock.now() - (today - day)
     unit.moves.add(TierMove(group_id, None, tier, day, came, context.clock.zone()))
     for touch in unit.touches.of_contact(members[0]):

@@ -7193,7 +7193,7 @@
     </message>
     <message>
         <source>Tie</source>
-        <translation>Bånd</translation>
+        <translation>Knyt dem</translation>
     </message>
     <message>
         <source>No</source>

@@ -19,7 +19,7 @@ HALO = 3
 
 _HALO_SHARE = 0.35
 _SHADOW_SHARE = 0.5
-_SMALL_SHARE, _GAP = 0.68, 1.5
+_SMALL_SHARE, _GAP = 0.6, 1.5
 """Of a group's faces: their part of the whole, and the ring that sets one off the other."""
 _NAME_AT_REST = 0.85
 

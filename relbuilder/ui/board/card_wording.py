@@ -13,7 +13,10 @@ from relbuilder.ui.wording import due_words
 
 
 def detail_text(card: Card) -> str:
-    """The line below the name: "CFO, Havnens Skibsværft"."""
+    """The line below the name: "CFO, Havnens Skibsværft"; of a group, who belongs to it."""
+    if card.faces:
+        more = ["…"] if card.members > len(card.faces) else []
+        return ", ".join((*card.faces, *more))
     return ", ".join(part for part in (card.title, card.organisation) if part)
 
 

@@ -33,6 +33,7 @@ def test_a_group_is_a_card_with_its_members(office: Office) -> None:
     assert (known.contact.members, known.names) == ((karen, ove), {karen: "Karen Holm", ove: "Ove Holm"})
     assert office.dossier(karen).groups == (group,)
     assert group in office.column(Tier.VIP)
+    assert known.reminders == ()
     assert (card(office, group).members, card(office, group).faces) == (2, ("Karen Holm", "Ove Holm"))
     assert (card(office, karen).members, card(office, karen).faces) == (0, ())
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from relbuilder.domain.contact import GroupKind
@@ -42,7 +43,7 @@ class GroupSection(Section):
             add = QuietButton(self.tr("Add somebody…"), "plus", small=True)
             add.setObjectName(_ADD)
             add.clicked.connect(self.add_member)
-            self.body.addWidget(add)
+            self.body.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
         for group in self.dossier.groups:
             words = self.tr("Member of {group}").format(group=self._name(group))
             line = PersonLine([Run(words)], f"in{group}", self.tr("Leave the group"), "close")
