@@ -233,12 +233,10 @@ class PeoplePage(QWidget):
 
     @Slot(tuple)
     def _show_selected(self, ids: tuple[int, ...]) -> None:
-        focused = self.window().focusWidget()
-        held = focused is not None and any(
-            bar.isAncestorOf(focused) for bar in (self._top.bulk, self._top.bin_bar)
-        )
+        focused, bars = self.window().focusWidget(), (self._bulk, self._bin_bar)
+        held = any(bar.isAncestorOf(focused) for bar in bars)
         self._top.show_bar_of(len(ids), binned=self._binned)
-        if held and not (focused and focused.isVisible()):
+        if held and not any(bar.isVisible() for bar in bars):
             # Qt would hand the keyboard on to the search field, where Ctrl+Z takes back letters.
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
