@@ -20,20 +20,28 @@ _LATIN: Final = "abcdefghijklmnopqrstuvwxyz"
 _VOWELS: Final = frozenset("aeiou")
 _KEPT: Final = re.compile(r"\{[^}]*\}|%L?n|%\d|&(?=\w)")
 """What is filled in later stays as it is."""
-_WORDS: Final = {
-    "name",
-    "title",
-    "city",
-    "note",
-    "text",
-    "how",
-    "where",
-    "organisation",
-    "through",
-    "reason",
-    "at",
-}
-_LISTS_OF_WORDS: Final = {"tags", "with", "between"}
+_WORDS: Final = frozenset(
+    [
+        "name",
+        "title",
+        "city",
+        "note",
+        "text",
+        "how",
+        "where",
+        "organisation",
+        "through",
+        "reason",
+        "at",
+        "of",
+        "to",
+        "purpose",
+        "outcome",
+        "what",
+        "known_by",
+    ]
+)
+_LISTS_OF_WORDS: Final = {"tags", "with", "between", "members"}
 
 
 class PseudoTranslator(QTranslator):
@@ -82,7 +90,7 @@ def written_by_users(document: Any) -> Any:
     """The demo's document with all that its people were told and are called in Greek letters."""
     if isinstance(document, Mapping):
         # What ties two people is in their own words; other kinds are the program's.
-        words = _WORDS | {"kind"} if "between" in document else _WORDS
+        words = _WORDS | {"kind"} if {"between", "known_by"} & set(document) else _WORDS
         return {key: _written_as(key, value, words) for key, value in document.items()}
     if isinstance(document, Sequence) and not isinstance(document, str):
         return [written_by_users(value) for value in document]
