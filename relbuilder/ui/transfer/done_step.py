@@ -53,8 +53,10 @@ class DoneStep(ReadingPage):
         row.addWidget(self.more)
         self.doubts = QuietButton(self.tr("Decide about %n pair(s)", None, put_off), "people")
         self.doubts.clicked.connect(self.doubts_wanted)
-        self.doubts.setVisible(bool(put_off))
         row.addWidget(self.doubts)
+        # Only hidden, never shown: it has no parent yet, and would be a window.
+        if not put_off:
+            self.doubts.hide()
         row.addStretch(1)
         return row
 

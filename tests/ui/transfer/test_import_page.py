@@ -291,6 +291,21 @@ def test_deciding_can_be_left_for_later(page: ImportPage, desk: Desk, doubtful: 
     assert len(names(desk)) == 2
 
 
+@pytest.mark.parametrize(("key", "offered"), [(S, False), (D, False), (L, True)])
+def test_what_was_put_off_can_be_taken_up_at_once(
+    page: ImportPage, shell: FakeShell, doubtful: list[Path], key: Qt.Key, offered: bool
+) -> None:
+    for _ in range(2):
+        QTest.keyClick(page.doubts, key)
+    press(page.preview.accept)
+    QApplication.processEvents()
+    assert page.done.doubts.isVisible() is offered
+    if offered:
+        assert page.done.doubts.text() == "Decide about 2 pair(s)"
+        press(page.done.doubts)
+        assert shell.asked_about == [[]]
+
+
 def test_another_reading_of_a_file_forgets_what_was_decided_about_it(
     page: ImportPage, world: World, doubtful: list[Path]
 ) -> None:
