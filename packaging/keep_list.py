@@ -118,7 +118,7 @@ UNUSED_DATA: Final = (
 LANGUAGES: Final = ("da", "en")
 """Those that the program speaks and reads dates in; dateparser and Qt know many more."""
 
-QT_LIBRARIES: Final = {"Core", "Gui", "Network", "Svg", "Widgets"}
+QT_LIBRARIES: Final = {"Core", "Gui", "Network", "PrintSupport", "Svg", "Widgets"}
 QT_LIBRARIES_OF: Final[dict[str, set[str]]] = {
     LINUX: {"DBus", "WaylandClient", "XcbQpa"},
     WINDOWS: set(),
@@ -144,6 +144,7 @@ QT_PLUGINS_OF: Final = {
         "platforms/wayland",
         "platforms/xcb",
         "platformthemes/xdgdesktopportal",
+        "printsupport/cupsprintersupport",
         "tls/opensslbackend",
         "wayland-decoration-client/adwaita",
         "wayland-decoration-client/bradient",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -18,6 +19,7 @@ from packaging.requirements import Requirement
 
 import keep_list
 from keep_list import ELSEWHERE_ON_LINUX, LINUX, MACOS, WINDOWS
+from project import CODE
 from relbuilder.bootstrap.self_test.qt_parts import NEEDED
 
 SYSTEMS = (LINUX, WINDOWS, MACOS)
@@ -106,6 +108,13 @@ def test_what_the_project_requires_is_kept(system: str) -> None:
             assert _normal([requirement.name]) <= kept | {"tzdata"}
 
 
+def test_every_part_of_qt_that_is_imported_is_kept_also_where_the_self_test_never_comes() -> None:
+    sources = [path.read_text("utf-8") for path in CODE.rglob("*.py")]
+    imported = {name for source in sources for name in re.findall(r"\bPySide6\.Qt(\w+) import\b", source)}
+    assert "Widgets" in imported
+    assert imported <= keep_list.QT_LIBRARIES.union(*keep_list.QT_LIBRARIES_OF.values())
+
+
 def test_the_self_test_wants_no_plug_in_that_is_left_out() -> None:
     kept = keep_list.QT_PLUGINS | keep_list.QT_PLUGINS_OF.get(sys.platform, set())
     assert {name.replace("/q", "/", 1) for name in NEEDED} <= kept
@@ -116,6 +125,8 @@ def test_the_self_test_wants_no_plug_in_that_is_left_out() -> None:
     [
         ("PySide6/Qt/lib/libQt6Core.so.6", LINUX),
         ("PySide6/Qt6Core.dll", WINDOWS),
+        ("PySide6/Qt6PrintSupport.dll", WINDOWS),
+        ("PySide6/Qt/plugins/printsupport/libcupsprintersupport.so", LINUX),
         ("PySide6/Qt/lib/QtCore.framework/Versions/A/QtCore", MACOS),
         ("PySide6/Qt/plugins/platforms/libqxcb.so", LINUX),
         ("PySide6\\plugins\\platforms\\qwindows.dll", WINDOWS),

@@ -83,6 +83,15 @@ def test_a_blank_page_is_noticed(qtbot: QtBot) -> None:
         pages._mark(page, "today")
 
 
+def test_a_page_is_printed_and_one_that_does_not_come_out_is_noticed(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert qt_parts.print_a_page(bench).endswith(" bytes")
+    monkeypatch.setattr(qt_parts, "_PDF", b"%PS")
+    with pytest.raises(Fault, match="no page comes out"):
+        qt_parts.print_a_page(bench)
+
+
 def test_plug_ins_that_are_missing_or_broken_are_named(
     bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

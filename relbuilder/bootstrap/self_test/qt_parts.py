@@ -10,6 +10,7 @@ from PySide6.QtNetwork import QSslSocket
 
 from relbuilder.bootstrap.self_test.bench import Bench, Fault
 from relbuilder.config.paths import resource
+from relbuilder.ui.brief.paper import document_of
 
 _EVERYWHERE = (
     "platforms/qoffscreen",
@@ -36,6 +37,7 @@ NEEDED = (*_EVERYWHERE, *_OF_SYSTEM.get(sys.platform, ()))
 """The plug-ins that no package may lack, as kind/name."""
 
 _GIF = b64decode("R0lGODlhAQABAIAAAAAAAP///yH5BAAAAAAALAAAAAABAAEAAAIBRAA7")
+_PDF = b"%PDF-"
 _WRITTEN = ("png", "jpeg", "webp", "bmp")
 _LETTERS = "Blå bølge, æblegrød – “Grüße”"
 
@@ -90,6 +92,21 @@ def have_letters(bench: Bench) -> str:
     if not QFontDatabase.families() or lacking:
         raise Fault(f"{font.family() or 'no font'} lacks {''.join(lacking) or 'everything'}")
     return f"{font.family()}, {len(QFontDatabase.families())} families"
+
+
+def print_a_page(bench: Bench) -> str:
+    """What prints came along; a page goes into a file, for paper there may be none."""
+    # Here, so that what lacks of it is told like everything else.
+    from PySide6.QtPrintSupport import QPrinter
+
+    target = bench.folder / "page.pdf"
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(target))
+    document_of(f"# {_LETTERS}").print_(printer)
+    if not target.exists() or not target.read_bytes().startswith(_PDF):
+        raise Fault("no page comes out of the printer")
+    return f"{target.stat().st_size} bytes"
 
 
 def have_tls(_bench: Bench) -> str:

@@ -29,6 +29,7 @@ _USED: tuple[tuple[str, Check], ...] = (
     ("fonts", qt_parts.have_letters),
     ("pictures", qt_parts.read_pictures),
     ("pages", pages.draw_pages),
+    ("printing", qt_parts.print_a_page),
     ("days", libraries.read_days),
     ("capture", libraries.read_line),
     ("phone numbers", libraries.read_numbers),
