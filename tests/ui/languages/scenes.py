@@ -98,6 +98,8 @@ def _popovers(window: MainWindow) -> Iterator[Scene]:
     for scene, call in (
         ("a new contact", partial(window.new_contact, Tier.VIP)),
         ("a talk", partial(window.log_touch, people[:1])),
+        ("everything that can be done", window.show_palette),
+        ("every key", window.show_keys),
         ("a full tier", partial(window.move_to_tier, people, Tier.VIP)),
     ):
         call()
