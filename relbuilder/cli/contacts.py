@@ -117,6 +117,16 @@ def day_meant(program: Program, wish: date | timedelta | None) -> date:
     return program.context.today() + (wish or timedelta(0))
 
 
+def coming_day_meant(program: Program, wish: date | timedelta | str) -> date:
+    """The day that is meant, also in words ("Friday", "om to uger"); raises InputProblem INVALID_VALUE."""
+    if not isinstance(wish, str):
+        return day_meant(program, wish)
+    found = program.days.day(wish, program.context.today())
+    if found is None:
+        raise InputProblem(Code.INVALID_VALUE, value=wish)
+    return found
+
+
 def _contact(options: Namespace, customs: Customs) -> Contact:
     name = customs.name(options.name)
     if not name.display:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import date, datetime, time
+from decimal import Decimal
 from itertools import chain, repeat
 from typing import Any
 
@@ -46,6 +47,9 @@ def dossier_document(summary: ContactSummary, dossier: Dossier) -> dict[str, Any
         "moves": [asdict(move) for move in dossier.moves],
         "promises": [asdict(promise) for promise in dossier.promises],
         "exchanges": [asdict(exchange) for exchange in dossier.exchanges],
+        "loans": [asdict(loan) for loan in dossier.loans],
+        "asks": [asdict(ask) for ask in dossier.asks],
+        "needs": [asdict(need) for need in dossier.needs],
         "ties": [asdict(tie) for tie in dossier.ties],
         "reminders": [asdict(reminder) for reminder in dossier.reminders],
     }
@@ -116,4 +120,7 @@ def _fit(cell: str, width: int) -> str:
 def _plain(value: object) -> str:
     if isinstance(value, date | datetime | time):
         return value.isoformat()
+    if isinstance(value, Decimal):
+        # As text: a float would make another number of it.
+        return str(value)
     raise TypeError(f"{type(value).__name__} has no JSON form")

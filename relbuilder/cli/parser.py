@@ -10,6 +10,7 @@ from relbuilder import __version__
 from relbuilder.cli import (
     bonds,
     contacts,
+    dealings,
     merging,
     pictures,
     reminders,
@@ -23,6 +24,8 @@ from relbuilder.cli.self_test import self_test
 from relbuilder.cli.status import WRONG_USAGE
 from relbuilder.cli.terminal import one_line
 from relbuilder.config.paths import Paths
+from relbuilder.domain.ask import AskState
+from relbuilder.domain.exchange import SIZES, ExchangeKind
 from relbuilder.domain.introduction import IntroductionRole, IntroductionState
 from relbuilder.domain.tie import STRENGTHS, TieKind
 from relbuilder.domain.tier import Tier
@@ -58,6 +61,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         parser.error("--report goes with --self-test only")
     if getattr(options, "with_private", False) and options.file.suffix.lower() != ".json":
         parser.error("--with-private goes with .json files only")
+    if options.carry_out is dealings.ask and (options.text is None) == (options.answer is None):
+        parser.error("ask takes a CONTACT and a TEXT, or the id of an ask with --answer")
     alone = [(options.quit, "--quit", window.end_running), (options.self_test, "--self-test", self_test)]
     for given, option, carry_out in alone:
         if given:
@@ -97,6 +102,7 @@ def _build() -> _Parser:
     _add_day(commands, common)
     _add_reminding(commands, common)
     _add_bonds(commands, common)
+    _add_dealings(commands, common)
     _add_upkeep(commands, common)
     return parser
 
@@ -210,7 +216,9 @@ def _add_reminding(commands: _Commands, common: _Parser) -> None:
     promise = _command(commands, common, "promise", reminders.promise, "Write down a promise.")
     promise.add_argument("contact", type=values.text, metavar="CONTACT")
     promise.add_argument("text", type=values.text, metavar="TEXT")
-    promise.add_argument("--due", type=values.day, metavar="DATE")
+    promise.add_argument(
+        "--due", type=values.coming_day, metavar="DAY", help='a date, or words such as "Friday"'
+    )
     promise.add_argument("--theirs", action="store_true", help="the contact promised it")
     _json(promise)
     kept = _command(commands, common, "kept", reminders.kept, "Say that a promise was kept.")
@@ -256,6 +264,32 @@ def _add_bonds(commands: _Commands, common: _Parser) -> None:
 def _two(command: _Parser) -> None:
     for end in ("first", "second"):
         command.add_argument(end, type=values.text, metavar="CONTACT")
+
+
+def _add_dealings(commands: _Commands, common: _Parser) -> None:
+    for name, carry_out, text in (
+        ("gave", dealings.gave, "Write down what you gave a contact."),
+        ("received", dealings.received, "Write down what a contact gave you."),
+    ):
+        passed = _command(commands, common, name, carry_out, text)
+        passed.add_argument("contact", type=values.text, metavar="CONTACT")
+        passed.add_argument("text", type=values.text, metavar="TEXT")
+        passed.add_argument("--kind", choices=tuple(map(str, ExchangeKind)), default=ExchangeKind.TIP.value)
+        passed.add_argument(
+            "--size", type=values.positive, choices=SIZES, help="by default the kind's usual one"
+        )
+        passed.add_argument("--on", type=values.day, metavar="DATE")
+        _json(passed)
+    ask = _command(
+        commands, common, "ask", dealings.ask, "Ask a contact for help, or note what was answered."
+    )
+    ask.add_argument("about", type=values.text, metavar="CONTACT", help="with --answer the id of an ask")
+    ask.add_argument("text", type=values.text, metavar="TEXT", nargs="?")
+    ask.add_argument("--on", type=values.day, metavar="DATE")
+    ask.add_argument("--dry-run", action="store_true", help="only say whether it is time to ask")
+    ask.add_argument("--answer", choices=tuple(map(str, AskState)))
+    ask.add_argument("--outcome", type=values.text, default="", metavar="TEXT", help="what came of it")
+    _json(ask)
 
 
 def _add_upkeep(commands: _Commands, common: _Parser) -> None:

@@ -5,7 +5,7 @@ from dataclasses import asdict
 
 from relbuilder.bootstrap import Program, assembled
 from relbuilder.cli import output
-from relbuilder.cli.contacts import day_meant, resolve, summary_of
+from relbuilder.cli.contacts import coming_day_meant, day_meant, resolve, summary_of
 from relbuilder.cli.status import DONE
 from relbuilder.cli.terminal import one_line
 from relbuilder.config.paths import Paths
@@ -48,7 +48,7 @@ def promise(options: Namespace, paths: Paths) -> int:
             contact_id,
             options.text,
             direction=PromiseDirection.THEIRS if options.theirs else PromiseDirection.MINE,
-            due=day_meant(program, options.due) if options.due is not None else None,
+            due=coming_day_meant(program, options.due) if options.due is not None else None,
         )
         name = summary_of(program, contact_id).name
     if options.json:

@@ -76,6 +76,14 @@ def day(word: str) -> date | timedelta:
         raise ArgumentTypeError(f"no date {word!r}; write it as 2026-11-24") from None
 
 
+def coming_day(word: str) -> date | timedelta | str:
+    """A date, a distance from today, or what may be a day in words."""
+    try:
+        return day(word)
+    except ArgumentTypeError:
+        return text(word)
+
+
 def hour(word: str) -> time:
     """A time of day."""
     hours, _, minutes = word.partition(":")

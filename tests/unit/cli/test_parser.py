@@ -45,6 +45,13 @@ def test_values_are_what_they_stand_for() -> None:
     assert parse(["snooze", "K", "tomorrow"]).when is Snooze.TOMORROW
     assert parse(["snooze", "K", "2026-01-02"]).when == date(2026, 1, 2)
     assert (parse(["pause"]).contact, parse(["resume", "Bo"]).contact) == (None, "Bo")
+    gave = parse(["gave", "Bo", "a book", "--kind", "gift", "--size", "2"])
+    assert (gave.carry_out.__name__, gave.kind, gave.size, gave.on) == ("gave", "gift", 2, None)
+    assert (parse(["received", "Bo", "a tip"]).kind, parse(["received", "Bo", "a tip"]).size) == ("tip", None)
+    assert parse(["promise", "Bo", "a book", "--due", "in two weeks"]).due == "in two weeks"
+    assert parse(["promise", "Bo", "a book", "--due", "2026-01-02"]).due == date(2026, 1, 2)
+    ask = parse(["ask", "3", "--answer", "no_answer"])
+    assert (ask.about, ask.text, ask.answer) == ("3", None, "no_answer")
     shot = parse(["screenshot", "D", "--size", "1440x900", "--scale", "1.5"])
     assert (shot.size, shot.scale, shot.demo) == ((1440, 900), 1.5, False)
 
@@ -105,7 +112,14 @@ def test_demo_goes_with_window_and_pictures(words: list[str]) -> None:
         ["remind", "-", "Call", "--on", "today", "--at", "7"],
         ["remind", "-", "Call", "--on", "today", "--every", "\udcff"],
         ["promise", "1"],
+        ["promise", "1", "x", "--due", "\udcff"],
         ["kept", "one"],
+        ["gave", "1"],
+        ["gave", "1", "x", "--kind", "bribe"],
+        ["gave", "1", "x", "--size", "4"],
+        ["ask", "1"],
+        ["ask", "1", "x", "--answer", "yes"],
+        ["ask", "1", "--answer", "perhaps"],
         ["snooze", "K"],
         ["snooze", "K", "some day"],
         ["pause", "--until", "soon"],
