@@ -3,9 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
+from relbuilder.domain.ask import Ask, AskState
 from relbuilder.domain.contact import (
     BIRTHDAY,
     Affiliation,
@@ -18,9 +20,11 @@ from relbuilder.domain.contact import (
     PostalAddress,
 )
 from relbuilder.domain.events import BoardReplaced
-from relbuilder.domain.exchange import Exchange, ExchangeDirection
+from relbuilder.domain.exchange import Exchange, ExchangeDirection, ExchangeKind
 from relbuilder.domain.follow_ups import STEPS, plan
+from relbuilder.domain.loan import Loan, LoanDirection, Return
 from relbuilder.domain.move import TierMove
+from relbuilder.domain.need import Need, NeedKind
 from relbuilder.domain.promise import Promise, PromiseDirection, PromiseState
 from relbuilder.domain.rank import ranks_between
 from relbuilder.domain.reminder import Pause, Reminder, ReminderKind
@@ -39,9 +43,9 @@ Document = Mapping[str, Any]
 def fill(context: Context, document: Document) -> None:
     """Store everybody in one transaction; nothing of it can be undone, for nobody did it.
 
-    The people of a tier stand in the document's order. Days are numbers: `days_ago` back from today, `in_days`,
-    `due_in` and `until_in` ahead. A person's `path` lists the tiers from the first to the one of today; who left the
-    graveyard lately has the follow-ups of a new card.
+    The people of a tier stand in the document's order. Days are numbers: `days_ago`, `settled_ago`, `answered_ago` and
+    `told_ago` back from today, `in_days`, `due_in` and `until_in` ahead. A person's `path` lists the tiers from the
+    first to the one of today; who left the graveyard lately has the follow-ups of a new card.
     """
     with context.open_unit() as unit:
         _Filling(context, unit).carry_out(document)
@@ -100,11 +104,37 @@ class _Filling:
         if "pause" in person:
             until = self._today + timedelta(days=person["pause"]["until_in"])
             self._unit.pauses.add(Pause(contact_id, self._day(person["pause"]), until))
+        self._add_dealings(person, contact_id)
+
+    def _add_dealings(self, person: Document, contact_id: int) -> None:
+        unit = self._unit
         for exchange in person.get("exchanges", ()):
-            direction, size = ExchangeDirection(exchange["direction"]), exchange["size"]
-            self._unit.exchanges.add(
-                Exchange(contact_id, direction, exchange["text"], self._day(exchange), size)
+            direction, kind = (
+                ExchangeDirection(exchange["direction"]),
+                ExchangeKind(exchange.get("kind", "tip")),
             )
+            day, size = self._day(exchange), exchange["size"]
+            unit.exchanges.add(Exchange(contact_id, direction, exchange["text"], day, size, kind))
+        for need in person.get("needs", ()):
+            unit.needs.add(Need(contact_id, NeedKind(need["kind"]), need["text"], self._day(need)))
+        for ask in person.get("asks", ()):
+            state, outcome = AskState(ask.get("state", "open")), ask.get("outcome", "")
+            answered, told = self._ago(ask.get("answered_ago")), self._ago(ask.get("told_ago"))
+            unit.asks.add(Ask(contact_id, ask["text"], self._day(ask), state, answered, outcome, told))
+        for loan in person.get("loans", ()):
+            unit.loans.add(self._loan(loan, contact_id))
+
+    def _loan(self, loan: Document, contact_id: int) -> Loan:
+        return Loan(
+            contact_id,
+            LoanDirection(loan["direction"]),
+            loan["what"],
+            self._day(loan),
+            Decimal(loan["amount"]) if "amount" in loan else None,
+            loan.get("unit", ""),
+            self._today + timedelta(days=loan["due_in"]) if "due_in" in loan else None,
+            tuple(Return(self._day(part), Decimal(part["amount"])) for part in loan.get("returns", ())),
+        )
 
     def _add_touch(self, touch: Document, people: tuple[int, ...]) -> None:
         kind, minutes, note = TouchKind(touch["kind"]), touch.get("minutes"), touch.get("note", "")
@@ -114,8 +144,9 @@ class _Filling:
     def _add_promise(self, promise: Document, contact_id: int) -> None:
         due = self._today + timedelta(days=promise["due_in"]) if "due_in" in promise else None
         direction, state = PromiseDirection(promise["direction"]), PromiseState(promise.get("state", "open"))
+        settled_on = self._ago(promise.get("settled_ago"))
         self._unit.promises.add(
-            Promise(contact_id, direction, promise["text"], self._day(promise), due, state)
+            Promise(contact_id, direction, promise["text"], self._day(promise), due, state, settled_on)
         )
 
     def _add_reminder(self, reminder: Document, contact_id: int | None) -> None:
@@ -157,6 +188,9 @@ class _Filling:
 
     def _day(self, thing: Document) -> date:
         return self._today - timedelta(days=thing["days_ago"])
+
+    def _ago(self, days: int | None) -> date | None:
+        return None if days is None else self._today - timedelta(days=days)
 
     def _instant(self, thing: Document) -> datetime:
         return self._now - timedelta(days=thing["days_ago"])

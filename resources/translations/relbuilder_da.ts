@@ -5726,6 +5726,37 @@
     </message>
 </context>
 <context>
+    <name>PromiseFields</name>
+    <message>
+        <source>Anything promised? (optional)</source>
+        <translation>Er der lovet noget? (valgfrit)</translation>
+    </message>
+    <message>
+        <source>Due day (optional)</source>
+        <translation>Senest (valgfrit)</translation>
+    </message>
+    <message>
+        <source>Who promised it</source>
+        <translation>Hvem der har lovet det</translation>
+    </message>
+    <message>
+        <source>I promised {name}</source>
+        <translation>Jeg har lovet {name}</translation>
+    </message>
+    <message>
+        <source>{name} promised</source>
+        <translation>{name} har lovet</translation>
+    </message>
+    <message>
+        <source>I promised it</source>
+        <translation>Jeg har lovet det</translation>
+    </message>
+    <message>
+        <source>They promised it</source>
+        <translation>Har lovet mig det</translation>
+    </message>
+</context>
+<context>
     <name>PromisesBox</name>
     <message numerus="yes">
         <source>You owe {name} %n thing(s)</source>

@@ -15,6 +15,7 @@ from relbuilder.services.contacts import add_contact
 from relbuilder.ui.contact.day_text import parse_day
 from relbuilder.ui.contact.form import Unusable
 from relbuilder.ui.contact.points import checked
+from relbuilder.ui.contact.promise_fields import PromiseFields
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.theme import spacing, typography
 from relbuilder.ui.theme.typography import TypeRole
@@ -37,6 +38,8 @@ class NewContactForm(QWidget):
         self._desk = desk
         self.setAccessibleName(self.tr("New contact"))
         self._fields: dict[str, QLineEdit] = {}
+        self._promised = PromiseFields(desk)
+        self._fields["due"] = self._promised.due
         self._tier = ComboBox()
         for choice in TIERS:
             self._tier.addItem(tier_name(choice), choice.value)
@@ -67,7 +70,7 @@ class NewContactForm(QWidget):
     def save(self, more: bool = False) -> None:
         """Add the contact, or say inline what is missing; `more` leaves an empty form for the next."""
         try:
-            contact = self._contact()
+            contact, promised = self._contact(), self._promised.promise()
         except Unusable as error:
             self._error.setText(error.sentence)
             self._error.show()
@@ -77,7 +80,7 @@ class NewContactForm(QWidget):
             return
         self._storing = True
         tier = Tier(self._tier.currentData())
-        call = partial(add_contact, self._desk.context, contact, tier)
+        call = partial(add_contact, self._desk.context, contact, tier, promised=promised)
         self._desk.tasks.run(call, partial(self._saved, more), self._refused)
 
     def _lay_out(self) -> None:
@@ -97,6 +100,7 @@ class NewContactForm(QWidget):
                 row.addWidget(self._line(key, name), 1)
             layout.addLayout(row)
         layout.addWidget(self._line("tags", self.tr("Tags, separated by commas")))
+        layout.addWidget(self._promised)
         layout.addWidget(self._tier)
         layout.addWidget(self._known)
         layout.addWidget(self._error)
@@ -203,6 +207,7 @@ class NewContactForm(QWidget):
             self._known.hide()
             for line in self._fields.values():
                 line.clear()
+            self._promised.clear()
             self._fields["name"].setFocus(Qt.FocusReason.OtherFocusReason)
         self._error.hide()
         self.saved.emit(contact.id, more)

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from relbuilder.domain.touch import Touch, TouchKind
 from relbuilder.services.touches import log_touch
 from relbuilder.ui.contact.day_text import parse_day
+from relbuilder.ui.contact.form import Unusable
 from relbuilder.ui.contact.live_completer import LiveCompleter
 from relbuilder.ui.contact.people_look_up import PeopleLookUp
+from relbuilder.ui.contact.promise_fields import PromiseFields
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.problems import sentence as problem
 from relbuilder.ui.theme import spacing
@@ -59,6 +61,7 @@ class TouchForm(QWidget):
         self._note = QLineEdit()
         self._note.setPlaceholderText(self.tr("What was it about? (optional)"))
         self._note.setAccessibleName(self.tr("Note"))
+        self._promised = PromiseFields(desk)
         self._more = QLineEdit()
         self._completer = LiveCompleter(self._more, self._look_up)
         self._completer.activated.connect(self._add_person)
@@ -101,6 +104,11 @@ class TouchForm(QWidget):
         if minutes and not (minutes.isdecimal() and int(minutes) <= _LONGEST_MINUTES):
             self._complain(self.tr("Write the minutes as a number, for example 30."))
             return
+        try:
+            promised = self._promised.promise()
+        except Unusable as error:
+            self._complain(error.sentence)
+            return
         call = partial(
             log_touch,
             self._desk.context,
@@ -109,6 +117,7 @@ class TouchForm(QWidget):
             on=day,
             minutes=int(minutes) if minutes else None,
             note=self._note.text(),
+            promised=promised,
         )
         self._under_way = True
         self._desk.tasks.run(call, self._done, self._refused)
@@ -119,13 +128,15 @@ class TouchForm(QWidget):
 
     def typed(self) -> list[str]:
         """What was filled in beside the day of today; nothing once it is being logged."""
-        lines = [self._day.text(), self._minutes.text(), self._note.text()]
-        return [] if self._under_way or lines == [self.tr("today"), "", ""] else lines
+        lines = [self._day.text(), self._minutes.text(), self._note.text(), *self._promised.typed()]
+        return [] if self._under_way or lines == [self.tr("today"), "", "", "", ""] else lines
 
     def fill(self, typed: Sequence[str]) -> None:
         """Go on with what `typed` gave."""
-        for line, text in zip((self._day, self._minutes, self._note), typed, strict=True):
+        day, minutes, note, *promised = typed
+        for line, text in zip((self._day, self._minutes, self._note), (day, minutes, note), strict=True):
             line.setText(text)
+        self._promised.fill(*promised)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -149,12 +160,15 @@ class TouchForm(QWidget):
         line.addWidget(self._minutes, 1)
         layout.addLayout(line)
         layout.addWidget(self._note)
+        layout.addWidget(self._promised)
         layout.addWidget(self._more)
         layout.addWidget(self._error)
 
     def _show_people(self) -> None:
         self._chips.clear()
-        for person in self._desk.reader.summaries(list(self._people), self._desk.today()):
+        people = self._desk.reader.summaries(list(self._people), self._desk.today())
+        self._promised.set_people({person.id: person.name for person in people})
+        for person in people:
             chip = Chip(person.name, self._who, removable=len(self._people) > 1)
             chip.removed.connect(partial(self._remove_person, person.id))
             self._chips.addWidget(chip)

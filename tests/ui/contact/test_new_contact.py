@@ -172,3 +172,17 @@ def test_enter_on_a_button_presses_that_button(kit: Kit, world: World) -> None:
     kit.hand.key(Qt.Key.Key_Return)
     assert [more for _, more in kit.saved] == [True]
     assert names(world) == ["Anna Berg"]
+
+
+def test_what_was_promised_at_once_is_written_down_too(kit: Kit, world: World) -> None:
+    kit.hand.type("Anna Berg")
+    kit.hand.write("Anything promised? (optional)", "the report")
+    kit.hand.write("Due day (optional)", "some day")
+    kit.hand.press("Save")
+    assert world.people() == []
+    kit.hand.write("Due day (optional)", "tomorrow")
+    kit.hand.press("Save and add another")
+    (anna,) = world.people()
+    (stored,) = kit.desk.reader.dossier(anna.id or 0, kit.desk.today()).promises
+    assert (stored.text, stored.due) == ("the report", date(2025, 11, 25))
+    assert kit.hand.field("Anything promised? (optional)").text() == ""

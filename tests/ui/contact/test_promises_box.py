@@ -150,3 +150,66 @@ def test_a_form_stands_within_the_box_and_leaves_it_as_it_was(kit: Kit) -> None:
     kit.hand.press("Promise")
     kit.hand.key(Qt.Key.Key_Escape)
     assert lines(kit) == before
+
+
+def test_a_broken_promise_may_have_a_word_and_is_undone(kit: Kit) -> None:
+    kit.meet("Mette Holm")
+    promise(kit, "the report", due=kit.desk.today())
+    kit.hand.press("More: the report")
+    kit.hand.choose("Broken…")
+    kit.hand.type("I forgot")
+    kit.hand.key(Qt.Key.Key_Return)
+    assert (state(kit).state, state(kit).word) == (PromiseState.BROKEN, "I forgot")
+    assert kit.shell.told == [("Promise broken", True)]
+    recording.undo(kit.desk.context)
+    settle()
+    assert state(kit).state is PromiseState.OPEN
+
+
+def test_a_promise_is_moved_with_a_word(kit: Kit) -> None:
+    kit.meet("Mette Holm")
+    promise(kit, "the report", due=kit.desk.today())
+    kit.hand.press("Move: the report")
+    kit.hand.write("A word about it (optional)", "she is away")
+    kit.hand.write("To which day?", "2025-12-05")
+    kit.hand.key(Qt.Key.Key_Return)
+    assert (state(kit).due, state(kit).word) == (date(2025, 12, 5), "she is away")
+    assert any("she is away" in line for line in lines(kit))
+
+
+def test_a_promise_is_corrected_where_it_stands(kit: Kit) -> None:
+    kit.meet("Mette Holm")
+    promise(kit, "the report", due=kit.desk.today())
+    kit.hand.press("More: the report")
+    kit.hand.choose("Edit…")
+    kit.hand.write("What was promised", "the long report")
+    kit.hand.write("Due day (optional)", "")
+    kit.hand.key(Qt.Key.Key_Return)
+    assert (state(kit).text, state(kit).due) == ("the long report", None)
+
+
+def test_one_that_is_over_is_opened_again_from_the_timeline(kit: Kit) -> None:
+    kit.meet("Mette Holm")
+    promise(kit, "the report")
+    kit.hand.press("Kept: the report")
+    kit.hand.press("Promise kept: the report")
+    kit.hand.press("It is open again")
+    assert state(kit).state is PromiseState.OPEN
+
+
+def test_how_well_both_keep_them_is_one_quiet_line(kit: Kit) -> None:
+    kit.meet("Mette Holm")
+    promise(kit, "the report", due=kit.desk.today() - timedelta(3))
+    kit.hand.press("Kept: the report")
+    assert "You kept 0 of 1 promises on time, over twelve months" in kit.hand.words()
+    promise(kit, "an introduction", THEIRS, due=kit.desk.today())
+    kit.hand.press("Kept: an introduction")
+    said = "You kept 0 of 1 promises on time, Mette kept 1 of 1, over twelve months"
+    assert said in kit.hand.words()
+
+
+def test_that_theirs_is_late_is_said_quietly(kit: Kit) -> None:
+    kit.meet("Mette Holm")
+    promise(kit, "an introduction", THEIRS, due=kit.desk.today() - timedelta(3))
+    (line,) = [line for line in lines(kit) if "introduction" in line]
+    assert "was\u00a0due" in line

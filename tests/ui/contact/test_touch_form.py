@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from relbuilder.domain.promise import PromiseDirection
 from relbuilder.domain.touch import Touch, TouchKind
 from relbuilder.services import contacts
 from relbuilder.ui.contact.touch_form import TouchForm, TouchLogger
@@ -199,3 +200,34 @@ def test_escape_logs_nothing(window: Window) -> None:
     assert not window.hand.seen(Popover)
     assert window.touches(anna) == ()
     assert window.button.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("who", "whose", "direction"),
+    [("I promised Anna Berg", 0, PromiseDirection.MINE), ("Bo Dahl promised", 1, PromiseDirection.THEIRS)],
+)
+def test_what_was_promised_in_a_talk_is_written_down_with_it(
+    window: Window, who: str, whose: int, direction: PromiseDirection
+) -> None:
+    ids = window.add("Anna Berg", "Bo Dahl")
+    form = window.open_for(ids)
+    window.hand.write("Anything promised? (optional)", "the report")
+    box = window.hand.choice("Who promised it")
+    box.setCurrentIndex(box.findText(who))
+    window.hand.write("Due day (optional)", "tomorrow")
+    form.log(TouchKind.CALL)
+    (stored,) = window.desk.reader.dossier(ids[whose], TODAY).promises
+    assert (stored.text, stored.direction, stored.due) == ("the report", direction, date(2025, 11, 25))
+    assert window.desk.reader.dossier(ids[1 - whose], TODAY).promises == ()
+    assert len(window.touches(ids[0])) == 1
+
+
+def test_a_promise_with_a_day_that_is_none_logs_nothing_yet(window: Window) -> None:
+    ids = window.add("Anna Berg")
+    form = window.open_for(ids)
+    window.hand.write("Anything promised? (optional)", "the report")
+    window.hand.write("Due day (optional)", "some day")
+    form.log(TouchKind.CALL)
+    assert "That is no day. Write tomorrow, Friday or 14 March." in window.hand.words()
+    assert window.touches(ids[0]) == ()
+    assert form.typed()[3:] == ["the report", "some day"]
