@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Make a group…</source>
-        <translation>Lav en gruppe …</translation>
+        <translation>Lav en gruppe…</translation>
     </message>
     <message>
         <source>Own rhythm…</source>
@@ -3654,7 +3654,7 @@
     </message>
     <message>
         <source>They promised something</source>
-        <translation>De lovede noget</translation>
+        <translation>En anden lovede mig noget</translation>
     </message>
     <message>
         <source>New contact</source>
