@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QAbstractButton, QApplication, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QMenu, QSystemTrayIcon, QWidget
 
 from relbuilder.bootstrap.assembly import assemble
 from relbuilder.bootstrap.machine import this_machine
@@ -66,6 +66,14 @@ class Part:
             "name": lambda number: (
                 self.program.reader.dossier(number, window.desk.today()).contact.display_name
             ),
+            "offer": self._offer,
+            "has_offer": lambda words: self._offer(words) is not None,
+            "completing": self._completing,
+            "focus": self._focus,
+            "introductions": lambda number: [
+                made.state.value
+                for made in self.program.reader.dossier(number, window.desk.today()).introductions
+            ],
             "has_button": lambda words: self._button(words) is not None,
             "selected": lambda: list(self._columns().selected_ids()),
             "capacity": self._set_capacity,
@@ -117,6 +125,23 @@ class Part:
             if widget.isVisible() and widget.text().startswith(words):
                 return center(widget)
         return None
+
+    def _offer(self, words: str) -> tuple[int, int] | None:
+        """The middle of the line of the open menu that begins with these words."""
+        menu = QApplication.activePopupWidget()
+        for action in menu.actions() if isinstance(menu, QMenu) else ():
+            if action.text().startswith(words):
+                return _on_screen(menu, menu.actionGeometry(action).center())
+        return None
+
+    def _completing(self) -> int:
+        """How many lines are offered for what was typed."""
+        shown = QApplication.activePopupWidget()
+        return shown.model().rowCount() if isinstance(shown, QListView) else 0
+
+    def _focus(self) -> str:
+        focused = QApplication.focusWidget()
+        return focused.accessibleName() if focused else ""
 
     def _choice(self, name: str) -> tuple[int, int] | None:
         """The middle of the visible button without words that is called so."""

@@ -292,3 +292,12 @@ def test_what_is_kept_is_bounded(board: FakeBoard) -> None:
         )
     painter.end()
     assert len(delegate._faces) == FACES_KEPT
+
+
+def test_a_group_shows_two_faces_who_they_are_and_how_many(fonts: CardFonts) -> None:
+    faces = ("Signe Krogh", "Morten Krogh")
+    group = face(person(1, VIP, promises=0, members=3, faces=faces), fonts, 460)
+    assert group.stacked == ("SK", "MK")
+    assert group.detail.text == "Signe Krogh, Morten Krogh, …"
+    assert [(sign.icon, sign.line.text) for sign in group.signs] == [("people", "3")]
+    assert face(person(1, VIP), fonts).stacked == ()

@@ -23,6 +23,7 @@ from relbuilder.ui.bulk.bulk_bar import BulkBar
 from relbuilder.ui.bulk.rhythm_panel import RhythmPanel
 from relbuilder.ui.bulk.tagging import TaggingPanel
 from relbuilder.ui.desk import Desk
+from relbuilder.ui.grouping import GroupingPanel
 from relbuilder.ui.widgets.buttons import QuietButton
 from relbuilder.ui.widgets.label import Label
 from relbuilder.ui.widgets.search_field import SearchField
@@ -342,6 +343,21 @@ def test_escape_lets_several_go_and_leaves_one_alone(page: BoardPage, people: di
     page.columns.select((people["Karen"], people["Thomas"]))
     QTest.keyClick(only(page, BulkBar), Qt.Key.Key_Escape)
     assert page.columns.selected_ids() == ()
+
+
+def test_several_become_one_card(page: BoardPage, people: dict[str, int], desk: Desk) -> None:
+    page.columns.select((people["Karen"], people["Thomas"]))
+    page.findChildren(BulkBar)[0].group_requested.emit()
+    (panel,) = page.window().findChildren(GroupingPanel)
+    (line,) = panel.findChildren(QLineEdit)
+    assert focus() is line
+    QTest.keyClicks(line, "The two")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    (group,) = desk.reader.resolve("The two")
+    tiers = desk.reader.tiers_of([people["Karen"], people["Thomas"], group])
+    assert tiers[group] is max(tiers.values(), key=lambda tier: tier.position)
+    card = desk.reader.cards([group], desk.today())[group]
+    assert (card.members, set(card.faces)) == (2, {"Karen Nørby", "Thomas Lind"})
 
 
 def test_tags_are_given_to_all_selected(page: BoardPage, people: dict[str, int], desk: Desk) -> None:

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from relbuilder.domain.errors import Code, EnvironmentProblem
+from relbuilder.domain.vouch import VouchAnswer
 from relbuilder.interchange.registry import FileAddressBooks
 from relbuilder.services.contacts import add_contact
+from relbuilder.services.vouching import vouch
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.transfer.export_dialog import export_all, export_contacts
 from tests.people import person
@@ -64,6 +66,21 @@ def test_a_missing_ending_is_that_of_the_kind(
     answer(monkeypatch, tmp_path / "a.b", "JSON, for programs (*.json)")
     export_all(desk, parent)
     assert (tmp_path / "a.b.json").exists()
+
+
+def test_what_is_between_people_is_written_only_where_the_kind_says_so(
+    desk: Desk, world: World, parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna = add_contact(world.context, person("Anna Berg"))
+    vouch(world.context, anna.id or 0, VouchAnswer.NO, "a secret")
+    for name, kind in (
+        ("plain.json", "JSON, for programs (*.json)"),
+        ("whole.json", "JSON with what is between you, too: promises, favours, vouching (*.json)"),
+    ):
+        answer(monkeypatch, tmp_path / name, kind)
+        export_all(desk, parent)
+    assert "a secret" not in (tmp_path / "plain.json").read_text("utf-8")
+    assert "a secret" in (tmp_path / "whole.json").read_text("utf-8")
 
 
 def test_leaving_the_dialog_writes_nothing(
