@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from relbuilder.domain.ask import Ask
@@ -208,6 +208,11 @@ def test_every_table_that_refers_to_a_contact_is_thought_of(path: Path) -> None:
         assert {table for table, columns in owners(connection).items() if columns} == CARD | ABOUT
 
 
+# Every deed in every direction at once, whatever else chance brings.
+EVERYTHING = [(deed, ends, 1) for deed in sorted(DEEDS) for ends in ((1, 2), (2, 1), (1, 0), (0, 1), (0, 2))]
+
+
+@example(FULL, person("Karen Holm"), (Tier.GRAVEYARD, Tier.VIP), EVERYTHING, None)
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     PEOPLE,
@@ -226,14 +231,16 @@ def test_nothing_is_lost_and_one_undo_brings_back_every_row(
 ) -> None:
     with office_in(empty_file) as office:
         context = office.context
-        kept, gone, third = (
-            add_contact(context, replace(contact, uid=""), tier).id or 0
-            for contact, tier in ((one, tiers[0]), (other, tiers[1]), (person("Third One"), Tier.VIP))
-        )
+        ids: list[int] = []
+        newcomers = ((other, tiers[1]), (person("Third One"), Tier.VIP), (one, tiers[0]))
+        for contact, tier in newcomers:
+            ids.append(add_contact(context, replace(contact, uid=""), tier).id or 0)
+            office.clock.set_on(1)
+        gone, third, kept = ids
         with context.open_unit() as unit:
             for deed, (first, second), number in life:
-                ids = (kept, gone, third)
-                DEEDS[deed](unit, ids[first], ids[second], number)
+                people = (kept, gone, third)
+                DEEDS[deed](unit, people[first], people[second], number)
             unit.commit()
         before, known = office.everything(), facts(office.path, gone, kept)
         merged = merge_contacts(context, kept, gone, taken)
