@@ -29,9 +29,12 @@ def main() -> int:
             _run(sys.executable, HERE / "checkout.py", "--packages")
             _run(checkout.PYTHON, __file__)
             return 0
-        made = packages(program())
+        built = program()
+        made = packages(built)
     except subprocess.CalledProcessError as error:
         return error.returncode
+    unpacked = sum(path.lstat().st_size for path in built.rglob("*") if not path.is_dir())
+    print(f"{unpacked / 1e6:6.1f} MB  unpacked")
     for package in made:
         print(f"{package.stat().st_size / 1e6:6.1f} MB  {package.relative_to(DIST.parent)}")
     return 0

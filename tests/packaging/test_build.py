@@ -96,14 +96,24 @@ def test_another_python_makes_the_checkout_ready_and_hands_over(
 
 
 @pytest.mark.usefixtures("environment")
-def test_art_program_trial_packages(tools: Tools, capsys: pytest.CaptureFixture[str]) -> None:
+def test_art_program_trial_packages(tools: Tools, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    built = (
+        tmp_path
+        / "build"
+        / "packages"
+        / ("Relationship Builder.app" if sys.platform == "darwin" else "relbuilder")
+    )
+    built.mkdir(parents=True)
+    (built / "library").write_bytes(b"x" * 2_500_000)
     assert build.main() == 0
     art, pyinstaller, trial = tools.calls
     assert art[1].endswith("art.py")
     assert pyinstaller[-1].endswith("relbuilder.spec")
     assert trial[1] == "--self-test"
     name = Path(trial[0]).name if sys.platform != "darwin" else "Relationship Builder.app"
-    assert f"1.5 MB  {Path('dist', name)}-{__version__}.zip" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "2.5 MB  unpacked" in said
+    assert f"1.5 MB  {Path('dist', name)}-{__version__}.zip" in said
 
 
 @pytest.mark.usefixtures("environment")
