@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
@@ -108,6 +109,13 @@ def test_every_change_is_packaged_and_every_package_tried() -> None:
     assert steps_of_it == ["make test", "make package", "python3 packaging/trial.py"]
     called = [job["uses"] for job in read(FOLDER / "ci.yml")["jobs"].values()]
     assert called == [f"./.github/workflows/{name}.yml" for name in ("tests", "packages")]
+
+
+def test_the_installer_is_upgraded_and_removed_on_a_real_windows() -> None:
+    (check,) = [step for step in steps(read(FOLDER / "packages.yml")) if "check.py" in step.get("run", "")]
+    assert check["if"] == "runner.os == 'Windows'"
+    installer = check["run"].split()[-1]
+    assert fnmatchcase("dist/RelationshipBuilder-1.2.3-windows-x64.exe", installer)
 
 
 def test_linux_has_what_packs_an_appimage_before_it_packs() -> None:
