@@ -7,12 +7,13 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from relbuilder.domain.contact import ContactPoint, OwnField, PointKind
 from relbuilder.domain.errors import Code, EnvironmentProblem
 from relbuilder.domain.tier import Tier
 from relbuilder.services import board, contacts, recording
+from relbuilder.ui.contact.story.note_view import NoteView
 from relbuilder.ui.widgets.inline_edit import InlineEdit
 from tests.people import person
 from tests.ui.contact.conftest import Kit
@@ -113,7 +114,7 @@ def test_a_note_is_begun_from_the_menu_and_kept(kit: Kit) -> None:
     kit.hand.type("Likes the sea")
     kit.hand.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert kit.dossier().contact.note == "Likes the sea"
-    assert "Likes the sea" in [label.text() for label in kit.hand.seen(QLabel)]
+    assert [view.text() for view in kit.hand.seen(NoteView)] == ["Likes the sea"]
 
 
 def test_what_is_typed_is_not_overwritten_by_an_event(full: Kit) -> None:
