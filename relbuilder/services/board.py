@@ -135,7 +135,8 @@ def _enters(standing: Standing, tier: Tier) -> bool:
 
 def _step(context: Context, standing: Standing, tier: Tier, reason: str) -> TierMove:
     now, zone = context.clock.now(), context.clock.zone()
-    return TierMove(standing.contact_id, standing.tier, tier, context.today(), now, zone, reason.strip())
+    came_from = None if standing.light else standing.tier
+    return TierMove(standing.contact_id, came_from, tier, context.today(), now, zone, reason.strip())
 
 
 def _keep_follow_ups(context: Context, unit: UnitOfWork, newcomers: Sequence[Standing], tier: Tier) -> None:

@@ -45,10 +45,12 @@ def add_contact(
         return added
 
 
-def take_in(context: Context, unit: UnitOfWork, contact: Contact, tier: Tier) -> Contact:
+def take_in(
+    context: Context, unit: UnitOfWork, contact: Contact, tier: Tier, *, light: bool = False
+) -> Contact:
     """Store a new contact at the top of a tier, with the follow-ups of a new card; raises like `add_contact`.
 
-    Part of larger use cases.
+    A `light` record has no place on the board, and so no step of a path over it. Part of larger use cases.
     """
     if not contact.display_name.strip():
         raise InputProblem(Code.EMPTY_NAME)
@@ -61,8 +63,11 @@ def take_in(context: Context, unit: UnitOfWork, contact: Contact, tier: Tier) ->
         tier=tier,
         rank=rank_between(None, unit.standings.edge_rank(tier)),
         entered_on=today,
+        light=light,
     )
     unit.standings.add(reckoned(unit, standing))
+    if light:
+        return added
     unit.moves.add(TierMove(contact_id, None, tier, today, context.clock.now(), context.clock.zone()))
     # Who is in a group was known before.
     if tier in NEW_TIES and contact.group is None:
@@ -74,9 +79,7 @@ def take_in_light(context: Context, unit: UnitOfWork, stranger: Contact) -> int:
     """Store somebody who is known through somebody else alone, off the board; returns the id. Raises like
     `add_contact`. Part of larger use cases.
     """
-    contact_id = _stored_id(take_in(context, unit, stranger, Tier.GRAVEYARD))
-    unit.standings.put(replace(unit.standings.get(contact_id), light=True))
-    return contact_id
+    return _stored_id(take_in(context, unit, stranger, Tier.GRAVEYARD, light=True))
 
 
 def edit_contact(context: Context, contact_id: int, change: Callable[[Contact], Contact]) -> Contact:

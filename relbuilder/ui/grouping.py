@@ -15,11 +15,14 @@ from relbuilder.services.readings import ContactSummary
 from relbuilder.ui.desk import Desk
 from relbuilder.ui.group_wording import group_kind_words
 from relbuilder.ui.problems import sentence
-from relbuilder.ui.theme import spacing
+from relbuilder.ui.theme import spacing, typography
 from relbuilder.ui.theme.typography import TypeRole
 from relbuilder.ui.widgets.buttons import ButtonTone, QuietButton
 from relbuilder.ui.widgets.choices import ComboBox
 from relbuilder.ui.widgets.label import Label
+
+_WIDE = 28
+"""Letters of a name that are seen at once."""
 
 
 class GroupingPanel(QWidget):
@@ -38,6 +41,7 @@ class GroupingPanel(QWidget):
         self._name = QLineEdit(_proposed(people))
         self._name.setPlaceholderText(self.tr("What they are called together"))
         self._name.setAccessibleName(self.tr("What they are called together"))
+        self._name.setMinimumWidth(typography.text_width("n" * _WIDE))
         self._name.returnPressed.connect(self._make)
         self._kind = ComboBox()
         self._kind.setAccessibleName(self.tr("What they are"))

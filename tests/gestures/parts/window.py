@@ -129,7 +129,9 @@ class Part:
     def _offer(self, words: str) -> tuple[int, int] | None:
         """The middle of the line of the open menu that begins with these words."""
         menu = QApplication.activePopupWidget()
-        for action in menu.actions() if isinstance(menu, QMenu) else ():
+        if not isinstance(menu, QMenu):
+            return None
+        for action in menu.actions():
             if action.text().startswith(words):
                 return _on_screen(menu, menu.actionGeometry(action).center())
         return None
