@@ -3657,6 +3657,18 @@
         <translation>En anden lovede mig noget</translation>
     </message>
     <message>
+        <source>I gave something</source>
+        <translation>Jeg har givet noget</translation>
+    </message>
+    <message>
+        <source>I received something</source>
+        <translation>Jeg har modtaget noget</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Bed om hjælp</translation>
+    </message>
+    <message>
         <source>New contact</source>
         <translation>Ny kontakt</translation>
     </message>

@@ -17,9 +17,11 @@ from relbuilder.config.paths import Paths
 from relbuilder.config.settings import SettingsFile
 from relbuilder.domain.errors import Code, InputProblem
 from relbuilder.domain.events import BoardReplaced
+from relbuilder.domain.exchange import ExchangeDirection
 from relbuilder.domain.tier import Tier
 from relbuilder.domain.touch import TouchKind
 from relbuilder.services import contacts, tiers
+from relbuilder.services.promises import add_promise
 from relbuilder.services.readings import Sort
 from relbuilder.storage.queries import open_reader
 from relbuilder.ui.agenda_feed import AgendaFeed
@@ -29,12 +31,14 @@ from relbuilder.ui.contact.form import InlineForm
 from relbuilder.ui.contact.new_contact import NewContactForm
 from relbuilder.ui.contact.panel import ContactPanel
 from relbuilder.ui.contact.touch_form import TouchForm
+from relbuilder.ui.contact_deed import ContactDeed
 from relbuilder.ui.event_bridge import EventBridge
 from relbuilder.ui.main_window import MainWindow
-from relbuilder.ui.pages import BOARD, SETTINGS
+from relbuilder.ui.pages import BOARD, SETTINGS, TODAY
 from relbuilder.ui.preferences import Preferences
 from relbuilder.ui.tasks import Tasks
 from relbuilder.ui.theme import ThemeController
+from relbuilder.ui.today.agenda_row import AgendaRow
 from relbuilder.ui.widgets.chip import FilterChip
 from relbuilder.ui.widgets.popover import Popover
 from relbuilder.ui.widgets.toast import Toast
@@ -89,7 +93,7 @@ class Stage:
         preferences = Preferences(
             Paths(self._folder), SettingsFile(Paths(self._folder).settings), self._theme, self._tell
         )
-        feed = AgendaFeed(self.world.context, reader, tasks, events)
+        self.feed = feed = AgendaFeed(self.world.context, reader, tasks, events)
         window = MainWindow(self.world.context, reader, tasks, events, preferences, memory, feed)
         self._qtbot.addWidget(window)
         self._open = [window, events, reader, tasks, preferences, feed]
@@ -361,3 +365,29 @@ def test_the_keys_of_deeds_are_letters_where_letters_are_typed(stage: Stage, peo
     kit.hand.type("p")
     assert kit.window.board.search_text == "p"
     assert not kit.hand.seen(InlineForm)
+
+
+def test_a_key_on_today_begins_a_deed_with_whom_the_row_is_about(
+    stage: Stage, people: dict[str, int]
+) -> None:
+    context = stage.world.context
+    add_promise(context, people["Mette"], "the report", due=context.today())
+    kit = stage.open()
+    stage.feed.begin()
+    kit.window.show_page(TODAY)
+    kit.window.activateWindow()
+    settle()
+    (row,) = [row for row in kit.hand.seen(AgendaRow) if row.row.item.subject]
+    row.take_keyboard(ring=True)
+    kit.hand.key(Qt.Key.Key_G, SHIFT)
+    assert kit.window.shown_contact == people["Mette"]
+    kit.hand.type("a vacancy")
+    kit.hand.key(Qt.Key.Key_Return)
+    (stored,) = kit.window.desk.reader.dossier(people["Mette"], context.today()).exchanges
+    assert (stored.text, stored.direction) == ("a vacancy", ExchangeDirection.RECEIVED)
+
+
+def test_a_deed_without_anybody_chosen_says_what_to_do(stage: Stage) -> None:
+    kit = stage.open()
+    kit.window.begin_deed(ContactDeed.ASK)
+    assert kit.toasts() == ["Choose somebody first, on the board or on Today."]

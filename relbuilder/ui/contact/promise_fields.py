@@ -15,6 +15,8 @@ from relbuilder.ui.desk import Desk
 from relbuilder.ui.theme import spacing
 from relbuilder.ui.widgets.choices import ComboBox
 
+_SEVERAL = 2
+
 
 class PromiseFields(QWidget):
     """Part of a larger form, which asks it for the promise."""
@@ -31,8 +33,8 @@ class PromiseFields(QWidget):
         row = QHBoxLayout(self._more)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(spacing.SPACE_XS)
-        row.addWidget(self.who, 3)
-        row.addWidget(self.due, 2)
+        row.addWidget(self.who, 1)
+        row.addWidget(self.due, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(spacing.SPACE_XS)
@@ -43,15 +45,17 @@ class PromiseFields(QWidget):
         self.set_people({})
 
     def set_people(self, names: Mapping[int, str]) -> None:
-        """Who may have promised or been promised something; without any it is the one that the form is about."""
+        """Who may have promised or been promised something; one alone, or nobody yet, need not be named."""
         chosen = self.who.currentIndex()
         self.who.clear()
-        for contact_id, name in names.items():
-            self.who.addItem(self.tr("I promised {name}").format(name=name), f"mine {contact_id}")
-            self.who.addItem(self.tr("{name} promised").format(name=name), f"theirs {contact_id}")
-        if not names:
-            self.who.addItem(self.tr("I promised it"), "mine 0")
-            self.who.addItem(self.tr("They promised it"), "theirs 0")
+        if len(names) < _SEVERAL:
+            contact_id = next(iter(names), 0)
+            self.who.addItem(self.tr("I promised it"), f"mine {contact_id}")
+            self.who.addItem(self.tr("They promised it"), f"theirs {contact_id}")
+        else:
+            for contact_id, name in names.items():
+                self.who.addItem(self.tr("I promised {name}").format(name=name), f"mine {contact_id}")
+                self.who.addItem(self.tr("{name} promised").format(name=name), f"theirs {contact_id}")
         self.who.setCurrentIndex(chosen if 0 <= chosen < self.who.count() else 0)
 
     def promise(self) -> NewPromise | None:

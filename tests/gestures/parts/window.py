@@ -57,6 +57,10 @@ class Part:
             "touches": lambda number: [
                 touch.kind.value for touch in self.program.reader.dossier(number, window.desk.today()).touches
             ],
+            "asks": lambda number: [
+                [ask.text, ask.state.value]
+                for ask in self.program.reader.dossier(number, window.desk.today()).asks
+            ],
             "card": self._card,
             "column": self._column,
             "ids": lambda tier: self._columns().model(Tier(tier)).ids(),
