@@ -2160,10 +2160,10 @@
         <translation>De tager cirka {time} om måneden.</translation>
     </message>
     <message numerus="yes">
-        <source>Their first reminders are spread over the next %n day(s).</source>
+        <source>Their first reminders are spread over the next %Ln day(s).</source>
         <translation>
             <numerusform>Deres første påmindelser kommer det næste døgn.</numerusform>
-            <numerusform>Deres første påmindelser fordeles over de næste %n dage.</numerusform>
+            <numerusform>Deres første påmindelser fordeles over de næste %Ln dage.</numerusform>
         </translation>
     </message>
 </context>
@@ -2223,24 +2223,24 @@
         <translation>Med Fortryd tager du det hele tilbage på én gang.</translation>
     </message>
     <message numerus="yes">
-        <source>Decide about %n pair(s)</source>
+        <source>Decide about %Ln pair(s)</source>
         <translation>
-            <numerusform>Tag stilling til %n par</numerusform>
-            <numerusform>Tag stilling til %n par</numerusform>
+            <numerusform>Tag stilling til %Ln par</numerusform>
+            <numerusform>Tag stilling til %Ln par</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new contact(s) in {tier}</source>
+        <source>%Ln new contact(s) in {tier}</source>
         <translation>
-            <numerusform>%n ny kontakt føjet til {tier}</numerusform>
-            <numerusform>%n nye kontakter føjet til {tier}</numerusform>
+            <numerusform>%Ln ny kontakt føjet til {tier}</numerusform>
+            <numerusform>%Ln nye kontakter føjet til {tier}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) brought up to date</source>
+        <source>%Ln contact(s) brought up to date</source>
         <translation>
-            <numerusform>%n kontakt opdateret</numerusform>
-            <numerusform>%n kontakter opdateret</numerusform>
+            <numerusform>%Ln kontakt opdateret</numerusform>
+            <numerusform>%Ln kontakter opdateret</numerusform>
         </translation>
     </message>
 </context>
@@ -2291,10 +2291,10 @@
         <translation>{file}, linje {line}</translation>
     </message>
     <message numerus="yes">
-        <source>For all %n that are left</source>
+        <source>For all %Ln that are left</source>
         <translation>
             <numerusform>For den sidste</numerusform>
-            <numerusform>For alle %n, der er tilbage</numerusform>
+            <numerusform>For alle %Ln, der er tilbage</numerusform>
         </translation>
     </message>
 </context>
@@ -2750,10 +2750,10 @@
         <translation>JSON, til programmer</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n contact(s)</source>
+        <source>Export %Ln contact(s)</source>
         <translation>
-            <numerusform>Eksportér %n kontakt</numerusform>
-            <numerusform>Eksportér %n kontakter</numerusform>
+            <numerusform>Eksportér %Ln kontakt</numerusform>
+            <numerusform>Eksportér %Ln kontakter</numerusform>
         </translation>
     </message>
     <message>
@@ -2762,62 +2762,62 @@
         <translation>kontakter.vcf</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) written to {file}</source>
+        <source>%Ln contact(s) written to {file}</source>
         <translation>
-            <numerusform>%n kontakt gemt i {file}</numerusform>
-            <numerusform>%n kontakter gemt i {file}</numerusform>
+            <numerusform>%Ln kontakt gemt i {file}</numerusform>
+            <numerusform>%Ln kontakter gemt i {file}</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FileCard</name>
     <message numerus="yes">
-        <source>%n added</source>
+        <source>%Ln added</source>
         <translation>
-            <numerusform>%n tilføjet</numerusform>
-            <numerusform>%n tilføjet</numerusform>
+            <numerusform>%Ln tilføjet</numerusform>
+            <numerusform>%Ln tilføjet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n brought up to date</source>
+        <source>%Ln brought up to date</source>
         <translation>
-            <numerusform>%n opdateret</numerusform>
-            <numerusform>%n opdateret</numerusform>
+            <numerusform>%Ln opdateret</numerusform>
+            <numerusform>%Ln opdateret</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n ny</numerusform>
-            <numerusform>%n nye</numerusform>
+            <numerusform>%Ln ny</numerusform>
+            <numerusform>%Ln nye</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n ændret</numerusform>
-            <numerusform>%n ændret</numerusform>
+            <numerusform>%Ln ændret</numerusform>
+            <numerusform>%Ln ændret</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n the same as here</source>
+        <source>%Ln the same as here</source>
         <translation>
-            <numerusform>%n har du allerede</numerusform>
-            <numerusform>%n har du allerede</numerusform>
+            <numerusform>%Ln har du allerede</numerusform>
+            <numerusform>%Ln har du allerede</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n perhaps known already</source>
+        <source>%Ln perhaps known already</source>
         <translation>
-            <numerusform>%n kender du måske</numerusform>
-            <numerusform>%n kender du måske</numerusform>
+            <numerusform>%Ln kender du måske</numerusform>
+            <numerusform>%Ln kender du måske</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n skipped</source>
+        <source>%Ln skipped</source>
         <translation>
-            <numerusform>%n sprunget over</numerusform>
-            <numerusform>%n sprunget over</numerusform>
+            <numerusform>%Ln sprunget over</numerusform>
+            <numerusform>%Ln sprunget over</numerusform>
         </translation>
     </message>
     <message>
@@ -2856,10 +2856,10 @@
 <context>
     <name>FileCards</name>
     <message numerus="yes">
-        <source>and %n more file(s)</source>
+        <source>and %Ln more file(s)</source>
         <translation>
-            <numerusform>og %n fil mere</numerusform>
-            <numerusform>og %n filer mere</numerusform>
+            <numerusform>og %Ln fil mere</numerusform>
+            <numerusform>og %Ln filer mere</numerusform>
         </translation>
     </message>
 </context>
@@ -3347,17 +3347,17 @@
         <translation>Det hele kommer med, eller intet af det, hvis du annullerer.</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) imported</source>
+        <source>%Ln contact(s) imported</source>
         <translation>
-            <numerusform>%n kontakt importeret</numerusform>
-            <numerusform>%n kontakter importeret</numerusform>
+            <numerusform>%Ln kontakt importeret</numerusform>
+            <numerusform>%Ln kontakter importeret</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) brought up to date</source>
+        <source>%Ln contact(s) brought up to date</source>
         <translation>
-            <numerusform>%n kontakt opdateret</numerusform>
-            <numerusform>%n kontakter opdateret</numerusform>
+            <numerusform>%Ln kontakt opdateret</numerusform>
+            <numerusform>%Ln kontakter opdateret</numerusform>
         </translation>
     </message>
 </context>
@@ -3739,6 +3739,30 @@
     <message>
         <source>Take an answer back</source>
         <translation>Tag et svar tilbage</translation>
+    </message>
+    <message>
+        <source>On People</source>
+        <translation>På Personer</translation>
+    </message>
+    <message>
+        <source>Up and Down</source>
+        <translation>Op og ned</translation>
+    </message>
+    <message>
+        <source>From line to line, with Shift several</source>
+        <translation>Fra linje til linje, med Skift flere</translation>
+    </message>
+    <message>
+        <source>Select everybody shown</source>
+        <translation>Vælg alle, der vises</translation>
+    </message>
+    <message>
+        <source>Sort by a column</source>
+        <translation>Sortér efter en kolonne</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gemte filtre</translation>
     </message>
     <message>
         <source>While you write or choose</source>
@@ -5498,17 +5522,17 @@
         <translation>Hvor de skal hen</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n contact(s)</source>
+        <source>Import %Ln contact(s)</source>
         <translation>
-            <numerusform>Importér %n kontakt</numerusform>
-            <numerusform>Importér %n kontakter</numerusform>
+            <numerusform>Importér %Ln kontakt</numerusform>
+            <numerusform>Importér %Ln kontakter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bring %n contact(s) up to date</source>
+        <source>Bring %Ln contact(s) up to date</source>
         <translation>
-            <numerusform>Opdatér %n kontakt</numerusform>
-            <numerusform>Opdatér %n kontakter</numerusform>
+            <numerusform>Opdatér %Ln kontakt</numerusform>
+            <numerusform>Opdatér %Ln kontakter</numerusform>
         </translation>
     </message>
     <message>
@@ -5516,17 +5540,17 @@
         <translation>Tilbage</translation>
     </message>
     <message numerus="yes">
-        <source>%n new contact(s)</source>
+        <source>%Ln new contact(s)</source>
         <translation>
-            <numerusform>%n ny kontakt</numerusform>
-            <numerusform>%n nye kontakter</numerusform>
+            <numerusform>%Ln ny kontakt</numerusform>
+            <numerusform>%Ln nye kontakter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Something new about %n contact(s)</source>
+        <source>Something new about %Ln contact(s)</source>
         <translation>
-            <numerusform>Nyt om %n kontakt</numerusform>
-            <numerusform>Nyt om %n kontakter</numerusform>
+            <numerusform>Nyt om %Ln kontakt</numerusform>
+            <numerusform>Nyt om %Ln kontakter</numerusform>
         </translation>
     </message>
     <message>
@@ -5554,17 +5578,17 @@
         <translation>Måske samme person</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) may be somebody you have already. Undecided ones come in as new, beside them.</source>
+        <source>%Ln contact(s) may be somebody you have already. Undecided ones come in as new, beside them.</source>
         <translation>
-            <numerusform>%n kontakt er måske en, du har i forvejen. Hvis du ikke afgør det, kommer den ind som ny ved siden af.</numerusform>
-            <numerusform>%n kontakter er måske nogen, du har i forvejen. Dem, du ikke afgør, kommer ind som nye ved siden af.</numerusform>
+            <numerusform>%Ln kontakt er måske en, du har i forvejen. Hvis du ikke afgør det, kommer den ind som ny ved siden af.</numerusform>
+            <numerusform>%Ln kontakter er måske nogen, du har i forvejen. Dem, du ikke afgør, kommer ind som nye ved siden af.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n are decided.</source>
+        <source>All %Ln are decided.</source>
         <translation>
             <numerusform>Den er afgjort.</numerusform>
-            <numerusform>Alle %n er afgjort.</numerusform>
+            <numerusform>Alle %Ln er afgjort.</numerusform>
         </translation>
     </message>
     <message>

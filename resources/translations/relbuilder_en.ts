@@ -146,44 +146,44 @@
 <context>
     <name>Destination</name>
     <message numerus="yes">
-        <source>Their first reminders are spread over the next %n day(s).</source>
+        <source>Their first reminders are spread over the next %Ln day(s).</source>
         <translation>
             <numerusform>Their first reminders come within the next day.</numerusform>
-            <numerusform>Their first reminders are spread over the next %n days.</numerusform>
+            <numerusform>Their first reminders are spread over the next %Ln days.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DoneStep</name>
     <message numerus="yes">
-        <source>Decide about %n pair(s)</source>
+        <source>Decide about %Ln pair(s)</source>
         <translation>
-            <numerusform>Decide about %n pair</numerusform>
-            <numerusform>Decide about %n pairs</numerusform>
+            <numerusform>Decide about %Ln pair</numerusform>
+            <numerusform>Decide about %Ln pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new contact(s) in {tier}</source>
+        <source>%Ln new contact(s) in {tier}</source>
         <translation>
-            <numerusform>%n new contact in {tier}</numerusform>
-            <numerusform>%n new contacts in {tier}</numerusform>
+            <numerusform>%Ln new contact in {tier}</numerusform>
+            <numerusform>%Ln new contacts in {tier}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) brought up to date</source>
+        <source>%Ln contact(s) brought up to date</source>
         <translation>
-            <numerusform>%n contact brought up to date</numerusform>
-            <numerusform>%n contacts brought up to date</numerusform>
+            <numerusform>%Ln contact brought up to date</numerusform>
+            <numerusform>%Ln contacts brought up to date</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DoubtsView</name>
     <message numerus="yes">
-        <source>For all %n that are left</source>
+        <source>For all %Ln that are left</source>
         <translation>
             <numerusform>For the last one</numerusform>
-            <numerusform>For all %n that are left</numerusform>
+            <numerusform>For all %Ln that are left</numerusform>
         </translation>
     </message>
 </context>
@@ -272,79 +272,79 @@
 <context>
     <name>Export</name>
     <message numerus="yes">
-        <source>Export %n contact(s)</source>
+        <source>Export %Ln contact(s)</source>
         <translation>
-            <numerusform>Export %n contact</numerusform>
-            <numerusform>Export %n contacts</numerusform>
+            <numerusform>Export %Ln contact</numerusform>
+            <numerusform>Export %Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) written to {file}</source>
+        <source>%Ln contact(s) written to {file}</source>
         <translation>
-            <numerusform>%n contact written to {file}</numerusform>
-            <numerusform>%n contacts written to {file}</numerusform>
+            <numerusform>%Ln contact written to {file}</numerusform>
+            <numerusform>%Ln contacts written to {file}</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FileCard</name>
     <message numerus="yes">
-        <source>%n added</source>
+        <source>%Ln added</source>
         <translation>
-            <numerusform>%n added</numerusform>
-            <numerusform>%n added</numerusform>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n brought up to date</source>
+        <source>%Ln brought up to date</source>
         <translation>
-            <numerusform>%n brought up to date</numerusform>
-            <numerusform>%n brought up to date</numerusform>
+            <numerusform>%Ln brought up to date</numerusform>
+            <numerusform>%Ln brought up to date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n the same as here</source>
+        <source>%Ln the same as here</source>
         <translation>
-            <numerusform>%n the same as here</numerusform>
-            <numerusform>%n the same as here</numerusform>
+            <numerusform>%Ln the same as here</numerusform>
+            <numerusform>%Ln the same as here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n perhaps known already</source>
+        <source>%Ln perhaps known already</source>
         <translation>
-            <numerusform>%n perhaps known already</numerusform>
-            <numerusform>%n perhaps known already</numerusform>
+            <numerusform>%Ln perhaps known already</numerusform>
+            <numerusform>%Ln perhaps known already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n skipped</source>
+        <source>%Ln skipped</source>
         <translation>
-            <numerusform>%n skipped</numerusform>
-            <numerusform>%n skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FileCards</name>
     <message numerus="yes">
-        <source>and %n more file(s)</source>
+        <source>and %Ln more file(s)</source>
         <translation>
-            <numerusform>and %n more file</numerusform>
-            <numerusform>and %n more files</numerusform>
+            <numerusform>and %Ln more file</numerusform>
+            <numerusform>and %Ln more files</numerusform>
         </translation>
     </message>
 </context>
@@ -388,17 +388,17 @@
 <context>
     <name>ImportPage</name>
     <message numerus="yes">
-        <source>%n contact(s) imported</source>
+        <source>%Ln contact(s) imported</source>
         <translation>
-            <numerusform>%n contact imported</numerusform>
-            <numerusform>%n contacts imported</numerusform>
+            <numerusform>%Ln contact imported</numerusform>
+            <numerusform>%Ln contacts imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) brought up to date</source>
+        <source>%Ln contact(s) brought up to date</source>
         <translation>
-            <numerusform>%n contact brought up to date</numerusform>
-            <numerusform>%n contacts brought up to date</numerusform>
+            <numerusform>%Ln contact brought up to date</numerusform>
+            <numerusform>%Ln contacts brought up to date</numerusform>
         </translation>
     </message>
 </context>
@@ -616,45 +616,45 @@
 <context>
     <name>PreviewStep</name>
     <message numerus="yes">
-        <source>Import %n contact(s)</source>
+        <source>Import %Ln contact(s)</source>
         <translation>
-            <numerusform>Import %n contact</numerusform>
-            <numerusform>Import %n contacts</numerusform>
+            <numerusform>Import %Ln contact</numerusform>
+            <numerusform>Import %Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bring %n contact(s) up to date</source>
+        <source>Bring %Ln contact(s) up to date</source>
         <translation>
-            <numerusform>Bring %n contact up to date</numerusform>
-            <numerusform>Bring %n contacts up to date</numerusform>
+            <numerusform>Bring %Ln contact up to date</numerusform>
+            <numerusform>Bring %Ln contacts up to date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new contact(s)</source>
+        <source>%Ln new contact(s)</source>
         <translation>
-            <numerusform>%n new contact</numerusform>
-            <numerusform>%n new contacts</numerusform>
+            <numerusform>%Ln new contact</numerusform>
+            <numerusform>%Ln new contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Something new about %n contact(s)</source>
+        <source>Something new about %Ln contact(s)</source>
         <translation>
-            <numerusform>Something new about %n contact</numerusform>
-            <numerusform>Something new about %n contacts</numerusform>
+            <numerusform>Something new about %Ln contact</numerusform>
+            <numerusform>Something new about %Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) may be somebody you have already. Undecided ones come in as new, beside them.</source>
+        <source>%Ln contact(s) may be somebody you have already. Undecided ones come in as new, beside them.</source>
         <translation>
-            <numerusform>%n contact may be somebody you have already. Undecided, it comes in as new, beside them.</numerusform>
-            <numerusform>%n contacts may be people you have already. Undecided ones come in as new, beside them.</numerusform>
+            <numerusform>%Ln contact may be somebody you have already. Undecided, it comes in as new, beside them.</numerusform>
+            <numerusform>%Ln contacts may be people you have already. Undecided ones come in as new, beside them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n are decided.</source>
+        <source>All %Ln are decided.</source>
         <translation>
             <numerusform>It is decided.</numerusform>
-            <numerusform>All %n are decided.</numerusform>
+            <numerusform>All %Ln are decided.</numerusform>
         </translation>
     </message>
 </context>

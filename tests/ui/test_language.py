@@ -53,6 +53,15 @@ def system(monkeypatch: pytest.MonkeyPatch, *languages: str) -> None:
     monkeypatch.setattr(QLocale, "system", staticmethod(locale))
 
 
+def test_many_are_counted_as_the_language_groups_them(translations: Translations) -> None:
+    words = {}
+    for language in Language:
+        translations.use(language)
+        QLocale.setDefault(QLocale(language.value))
+        words[language] = QCoreApplication.translate("PreviewStep", "Import %Ln contact(s)", None, 12345)
+    assert words == {"en": "Import 12,345 contacts", "da": "Importér 12.345 kontakter"}
+
+
 def test_danish(translations: Translations) -> None:
     translations.use(Language.DANISH)
     assert [due_words(days) for days in (9, 1, 0, -1, -12)] == [

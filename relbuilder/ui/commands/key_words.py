@@ -26,7 +26,7 @@ def key_groups(actions: Iterable[QAction]) -> list[KeyGroup]:
         translate("Keys", "Everywhere"),
         tuple((entry.keys, entry.words) for entry in _with_keys(actions)),
     )
-    return [everywhere, _board(), _today(), _fields()]
+    return [everywhere, _board(), _today(), _people(), _fields()]
 
 
 def _with_keys(actions: Iterable[QAction]) -> Iterable[Entry]:
@@ -80,6 +80,27 @@ def _today() -> KeyGroup:
             (_native("C"), translate("Keys", "Call")),
             (_native("Return"), translate("Keys", "Open the contact")),
             (_native("U"), translate("Keys", "Take an answer back")),
+        ),
+    )
+
+
+def _people() -> KeyGroup:
+    translate = QCoreApplication.translate
+    return KeyGroup(
+        translate("Keys", "On People"),
+        (
+            (translate("Keys", "Up and Down"), translate("Keys", "From line to line, with Shift several")),
+            (_native("Ctrl+A"), translate("Keys", "Select everybody shown")),
+            (_native("Return"), translate("Keys", "Open the contact")),
+            (_native("Space"), translate("Keys", "Log a talk")),
+            (_from_to("1", "4"), translate("Keys", "Move to the tier")),
+            (_native("T"), translate("Keys", "Tags")),
+            (_native("S"), translate("Keys", "Sort by a column")),
+            (_native("Ctrl+Shift+F"), translate("Keys", "Saved filters")),
+            (_native("N"), translate("Keys", "New contact")),
+            (_native("Del"), translate("Keys", "Into the bin")),
+            (_native("/"), translate("Keys", "Find people")),
+            (translate("Keys", "Letters"), translate("Keys", "Go to the name that begins so")),
         ),
     )
 

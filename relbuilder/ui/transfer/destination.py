@@ -67,5 +67,5 @@ class Destination(Panel):
         cost = self.tr("They ask for about {time} a month.").format(time=time_words(minutes))
         if self._newcomers < 2:
             return cost
-        spread = self.tr("Their first reminders are spread over the next %n day(s).", None, days)
+        spread = self.tr("Their first reminders are spread over the next %Ln day(s).", None, days)
         return f"{spread} {cost}"

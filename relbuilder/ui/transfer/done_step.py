@@ -51,7 +51,7 @@ class DoneStep(ReadingPage):
         row.setSpacing(spacing.SPACE_S)
         row.addWidget(self.show_board)
         row.addWidget(self.more)
-        self.doubts = QuietButton(self.tr("Decide about %n pair(s)", None, put_off), "people")
+        self.doubts = QuietButton(self.tr("Decide about %Ln pair(s)", None, put_off), "people")
         self.doubts.clicked.connect(self.doubts_wanted)
         row.addWidget(self.doubts)
         # Only hidden, never shown: it has no parent yet, and would be a window.
@@ -62,9 +62,9 @@ class DoneStep(ReadingPage):
 
     def _title(self, report: ImportReport) -> str:
         if report.created:
-            words = self.tr("%n new contact(s) in {tier}", None, report.created)
+            words = self.tr("%Ln new contact(s) in {tier}", None, report.created)
             return words.format(tier=tier_name(report.tier))
-        return self.tr("%n contact(s) brought up to date", None, report.updated)
+        return self.tr("%Ln contact(s) brought up to date", None, report.updated)
 
 
 def _no_options(_file: FileReport) -> ReadingOptions:

@@ -133,7 +133,7 @@ class DoubtsView(ReadingPage):
         self._back.setEnabled(self._at > 0)
         self._next.setEnabled(left > 1)
         self.all.setVisible(left > 1)
-        self.all.setText(self.tr("For all %n that are left", None, left))
+        self.all.setText(self.tr("For all %Ln that are left", None, left))
         chosen = self._decisions.get(doubt.where)
         self.same.set_icon_name("check" if chosen is Decision.SAME else "")
         self.different.set_icon_name("check" if chosen is Decision.DIFFERENT else "")

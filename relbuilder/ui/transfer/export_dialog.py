@@ -37,7 +37,7 @@ def export_contacts(desk: Desk, parent: QWidget, ids: Sequence[int]) -> None:
     }
     name, kind = QFileDialog.getSaveFileName(
         parent,
-        translate("Export", "Export %n contact(s)", None, len(ids)),
+        translate("Export", "Export %Ln contact(s)", None, len(ids)),
         str(Path.home() / translate("Export", "contacts.vcf", "name of a file")),
         ";;".join(kinds),
     )
@@ -61,5 +61,5 @@ def export_contacts(desk: Desk, parent: QWidget, ids: Sequence[int]) -> None:
 
 
 def _tell(desk: Desk, target: Path, count: int) -> None:
-    words = QCoreApplication.translate("Export", "%n contact(s) written to {file}", None, count)
+    words = QCoreApplication.translate("Export", "%Ln contact(s) written to {file}", None, count)
     desk.shell.tell(words.format(file=target.name))

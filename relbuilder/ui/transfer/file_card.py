@@ -61,20 +61,20 @@ class FileCard(Panel):
         report = self._report
         if done:
             gains = (
-                (self.tr("%n added", None, report.created), report.created),
-                (self.tr("%n brought up to date", None, report.updated), report.updated),
+                (self.tr("%Ln added", None, report.created), report.created),
+                (self.tr("%Ln brought up to date", None, report.updated), report.updated),
             )
             doubts = 0
         else:
             gains = (
-                (self.tr("%n new", None, report.created), report.created),
-                (self.tr("%n changed", None, report.updated), report.updated),
+                (self.tr("%Ln new", None, report.created), report.created),
+                (self.tr("%Ln changed", None, report.updated), report.updated),
             )
             doubts = len(report.doubts)
         rest = (
-            (self.tr("%n the same as here", None, report.unchanged), report.unchanged),
-            (self.tr("%n perhaps known already", None, doubts), doubts),
-            (self.tr("%n skipped", None, len(report.skipped)), len(report.skipped)),
+            (self.tr("%Ln the same as here", None, report.unchanged), report.unchanged),
+            (self.tr("%Ln perhaps known already", None, doubts), doubts),
+            (self.tr("%Ln skipped", None, len(report.skipped)), len(report.skipped)),
         )
         holder = QWidget()
         flow = FlowLayout(holder, spacing.SPACE_L)

@@ -43,7 +43,7 @@ class FileCards(QWidget):
             card.columns_wanted.connect(self.columns_wanted)
             layout.addWidget(card)
         if rest := files[MOST_CARDS:]:
-            layout.addWidget(Label(self.tr("and %n more file(s)", None, len(rest)), "text_2"))
+            layout.addWidget(Label(self.tr("and %Ln more file(s)", None, len(rest)), "text_2"))
 
 
 def _plain(file: FileReport) -> bool:

@@ -263,5 +263,5 @@ class ImportPage(QWidget):
 
     def _told(self, report: ImportReport) -> str:
         if report.created:
-            return self.tr("%n contact(s) imported", None, report.created)
-        return self.tr("%n contact(s) brought up to date", None, report.updated)
+            return self.tr("%Ln contact(s) imported", None, report.created)
+        return self.tr("%Ln contact(s) brought up to date", None, report.updated)

@@ -74,17 +74,17 @@ class PreviewStep(ReadingPage):
     def _show_buttons(self, report: ImportReport, *, news: bool) -> None:
         self.accept.setVisible(news)
         if report.created:
-            self.accept.setText(self.tr("Import %n contact(s)", None, report.created))
+            self.accept.setText(self.tr("Import %Ln contact(s)", None, report.created))
         elif news:
-            self.accept.setText(self.tr("Bring %n contact(s) up to date", None, report.updated))
+            self.accept.setText(self.tr("Bring %Ln contact(s) up to date", None, report.updated))
         self.cancel.setText(self.tr("Cancel") if news else self.tr("Back"))
         (self.accept if news else self.cancel).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _title(self, report: ImportReport) -> str:
         if report.created:
-            return self.tr("%n new contact(s)", None, report.created)
+            return self.tr("%Ln new contact(s)", None, report.created)
         if report.updated:
-            return self.tr("Something new about %n contact(s)", None, report.updated)
+            return self.tr("Something new about %Ln contact(s)", None, report.updated)
         if all(file.problem is not None and not file.read for file in report.files):
             return self.tr("Nothing here can be read")
         return self.tr("Nothing new here")
@@ -108,12 +108,12 @@ class PreviewStep(ReadingPage):
         open_ones = sum(decisions.get(doubt.where) not in settled for doubt in doubts)
         if open_ones:
             words = self.tr(
-                "%n contact(s) may be somebody you have already. Undecided ones come in as new, beside them.",
+                "%Ln contact(s) may be somebody you have already. Undecided ones come in as new, beside them.",
                 None,
                 open_ones,
             )
         else:
-            words = self.tr("All %n are decided.", None, len(doubts))
+            words = self.tr("All %Ln are decided.", None, len(doubts))
         row.addWidget(Label(words, "text_2", wrap=True), 1)
         self.decide = QuietButton(
             self.tr("Decide now") if open_ones else self.tr("Look again"),

@@ -49,6 +49,10 @@ def test_today_has_the_keys_of_the_manual(groups: list[KeyGroup]) -> None:
     assert shown(groups[2]) == written("today.md", "Answering a line")
 
 
+def test_people_has_the_keys_of_the_manual(groups: list[KeyGroup]) -> None:
+    assert shown(groups[3]) == written("keyboard.md", "On People")
+
+
 @pytest.mark.parametrize("room", [QSize(1900, 1000), QSize(1000, 640), QSize(420, 300)])
 def test_it_stays_within_its_room(groups: list[KeyGroup], qtbot: QtBot, room: QSize) -> None:
     sheet = KeySheet(groups, room)
