@@ -2054,6 +2054,10 @@
         <translation>Flyt</translation>
     </message>
     <message>
+        <source>A word about it (optional)</source>
+        <translation>Et ord om det (valgfrit)</translation>
+    </message>
+    <message>
         <source>Promise dropped</source>
         <translation>Aftalen er droppet</translation>
     </message>

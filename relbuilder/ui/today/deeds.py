@@ -58,9 +58,11 @@ class Deeds(QObject):
             case Answer.NOT_TODAY:
                 self._snooze(row, Snooze.TOMORROW)
             case Answer.MOVE if takes(row, answer):
-                self._ask_day(
-                    self.tr("Which day was agreed?"), self.tr("Move"), partial(self._move, row), anchor
+                panel = DayPanel(
+                    *(self.tr("Which day was agreed?"), self.tr("Move"), self._desk.today(), self._read_day),
+                    word=self.tr("A word about it (optional)"),
                 )
+                self._open_panel(panel, partial(self._move, row, panel), anchor)
             case Answer.DROP if takes(row, answer):
                 call = partial(promises.drop_promise, self._desk.context, row.item.key.number)
                 self._write(
@@ -148,7 +150,9 @@ class Deeds(QObject):
         menu.open_below(anchor)
 
     def _ask_day(self, title: str, verb: str, take: Callable[[date], None], anchor: QWidget) -> None:
-        panel = DayPanel(title, verb, self._desk.today(), self._read_day)
+        self._open_panel(DayPanel(title, verb, self._desk.today(), self._read_day), take, anchor)
+
+    def _open_panel(self, panel: DayPanel, take: Callable[[date], None], anchor: QWidget) -> None:
         popover = Popover(panel, self._page)
         panel.chosen.connect(partial(self._day_chosen, popover, take))
         popover.closed.connect(popover.deleteLater)
@@ -163,8 +167,8 @@ class Deeds(QObject):
     def _snooze(self, row: Row, choice: Snooze | date) -> None:
         self._write(row, partial(self._answers.snooze, [row.item], choice))
 
-    def _move(self, row: Row, day: date) -> None:
-        call = partial(promises.move_promise, self._desk.context, row.item.key.number, day)
+    def _move(self, row: Row, panel: DayPanel, day: date) -> None:
+        call = partial(promises.move_promise, self._desk.context, row.item.key.number, day, panel.word())
         self._write(row, partial(self._desk.do, call, partial(self._tell, self.tr("Promise moved"))))
 
     def _write(self, row: Row, call: Callable[[], None]) -> None:

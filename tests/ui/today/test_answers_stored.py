@@ -165,9 +165,11 @@ def test_a_promise_is_moved_to_a_day_that_is_written(bench: Bench) -> None:
     bench.look()
     bench.focus("Send the report")
     bench.hand.key(Qt.Key.Key_M)
+    bench.hand.write("A word about it (optional)", "she is away")
     bench.hand.write("Which day was agreed?", "2025-12-05")
     bench.hand.key(Qt.Key.Key_Return)
-    assert [promise.due for promise in bench.dossier(anna).promises] == [date(2025, 12, 5)]
+    moved = [(promise.due, promise.word) for promise in bench.dossier(anna).promises]
+    assert moved == [(date(2025, 12, 5), "she is away")]
     assert bench.shell.told == [("Promise moved", True)]
     assert bench.hand.seen(DayPanel) == []
 
