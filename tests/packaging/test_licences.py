@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from importlib.metadata import Distribution, distribution
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,13 @@ import keep_list
 import licences
 from project import ROOT
 
+with_packager = pytest.mark.skipif(
+    find_spec("PyInstaller") is None, reason="what builds packages is not installed"
+)
+"""`make package` installs it; the continuous integration runs these tests once more after it."""
 
+
+@with_packager
 def test_every_part_brings_its_licence(tmp_path: Path) -> None:
     licences.collect(tmp_path / "texts", sys.platform, [])
     texts = {path.stem: path.read_text("utf-8") for path in (tmp_path / "texts").iterdir()}
@@ -25,6 +32,7 @@ def test_every_part_brings_its_licence(tmp_path: Path) -> None:
     assert texts["Relationship Builder"] == (ROOT / "LICENSE").read_text("utf-8")
 
 
+@with_packager
 def test_what_lay_there_before_goes(tmp_path: Path) -> None:
     (tmp_path / "texts").mkdir()
     (tmp_path / "texts" / "Gone.txt").touch()
@@ -32,6 +40,7 @@ def test_what_lay_there_before_goes(tmp_path: Path) -> None:
     assert not (tmp_path / "texts" / "Gone.txt").exists()
 
 
+@with_packager
 @pytest.mark.skipif(not Path("/usr/share/doc/libc6/copyright").exists(), reason="this is not Debian")
 def test_libraries_of_debian_bring_theirs(tmp_path: Path) -> None:
     (library,) = Path("/usr/lib").glob("*-linux-gnu/libc.so.6")
