@@ -5278,6 +5278,13 @@
     </message>
 </context>
 <context>
+    <name>PeopleModel</name>
+    <message>
+        <source>{column}: none</source>
+        <translation>{column}: ingen</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n contact(s), each kept for 30 days</source>

@@ -69,15 +69,15 @@ class ScreenReader:
         for owner, path in programs:
             yield from self._below(owner, path, "")
 
-    def find(self, role: str, name: str) -> Thing:
-        """The first thing of this role whose name begins so; waits for it."""
+    def find(self, role: str, name: str, *states: int) -> Thing:
+        """The first thing of this role whose name begins so and that is in these states; waits for it."""
         end = time.monotonic() + PATIENCE
         while True:
             for thing in self.things():
-                if thing.role == role and thing.name.startswith(name):
+                if thing.role == role and thing.name.startswith(name) and all(map(thing.has, states)):
                     return thing
             assert time.monotonic() < end, (
-                f"there is no {role} {name}, only {[t.path for t in self.things()]}"
+                f"there is no {role} {name} in {states}, only {[t.path for t in self.things()]}"
             )
 
     def press(self, thing: Thing) -> None:

@@ -2,36 +2,17 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from relbuilder.config.paths import resource
-from tests.gestures import trays
 from tests.gestures.mouse import Hand, Program
 from tests.gestures.screen_reader import FOCUSABLE, ScreenReader
 
 pytestmark = pytest.mark.screen
 Start = Callable[..., Program]
-_LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
-
-
-@pytest.fixture
-def reader(display: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ScreenReader]:
-    """A screen reader on a bus of its own; without the tools for it tests are skipped, except where they must run."""
-    if not _LAUNCHER.exists() or shutil.which("dbus-daemon") is None:
-        if os.environ.get("CI"):
-            pytest.fail("not installed: at-spi2-core, dbus")
-        pytest.skip("not installed: at-spi2-core, dbus")
-    monkeypatch.setenv("DISPLAY", display)
-    monkeypatch.setenv("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "1")
-    with trays.session_bus(tmp_path) as environment:
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", environment["DBUS_SESSION_BUS_ADDRESS"])
-        with ScreenReader(environment["DBUS_SESSION_BUS_ADDRESS"]) as reader:
-            yield reader
 
 
 @pytest.fixture

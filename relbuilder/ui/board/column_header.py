@@ -28,8 +28,8 @@ class ColumnHeader(QWidget):
         self._shown: int | None = None
         self._belongs = Label(_belongs_here(tier), "text_3", wrap=True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(spacing.SPACE_M, self._words_height(), spacing.SPACE_M, spacing.SPACE_S)
         layout.setSpacing(0)
+        self._make_room()
         layout.addWidget(self._belongs)
         self._belongs.hide()
 
@@ -74,6 +74,8 @@ class ColumnHeader(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._renew()
+        elif event.type() == QEvent.Type.FontChange:
+            self._make_room()
 
     def sizeHint(self) -> QSize:
         return QSize(typography.text_width("n" * 24), super().sizeHint().height())
@@ -100,6 +102,13 @@ class ColumnHeader(QWidget):
         self.setAccessibleName(whole)
         self.setToolTip(whole)
         self.update()
+
+    def _make_room(self) -> None:
+        """Keep the words that are painted clear of who belongs here, however large they are."""
+        layout = self.layout()
+        # Qt tells of a font while the parts are still being put together.
+        if layout is not None:
+            layout.setContentsMargins(spacing.SPACE_M, self._words_height(), spacing.SPACE_M, spacing.SPACE_S)
 
     def _words_height(self) -> int:
         name, cost = typography.line_height(TypeRole.NAME), typography.line_height(TypeRole.CAPTION)

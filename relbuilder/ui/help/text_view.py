@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QResizeEvent, QTextBlock, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QImage, QResizeEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from relbuilder.domain.text import words
@@ -92,6 +92,8 @@ class ManualView(QTextBrowser):
         document.setDefaultFont(typography.font())
         document.setMarkdown(self._markdown, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
         document.setDocumentMargin(spacing.SPACE_XL)
+        # It is left at the end, and what is shown for the first time scrolls to it.
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         dress(document)
         self._fit_pictures()
         self.mark(self._sought)

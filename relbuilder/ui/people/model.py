@@ -6,7 +6,15 @@ from collections.abc import Collection, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from relbuilder.domain.events import (
     BoardReplaced,
@@ -153,8 +161,9 @@ class PeopleModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tool_tip(line, key)
         words = cell_text(line, key, self._desk.today())
-        spoken = role == Qt.ItemDataRole.AccessibleTextRole and key is not PeopleSort.NAME and words
-        return f"{heading(key)}: {words}" if spoken else words
+        if role != Qt.ItemDataRole.AccessibleTextRole or key is PeopleSort.NAME:
+            return words
+        return _spoken(heading(key), words)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -173,6 +182,13 @@ _ROLES = (
     Qt.ItemDataRole.ToolTipRole,
 )
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+
+def _spoken(title: str, words: str) -> str:
+    """A cell alone, as it is read aloud: with its column's title, and not without a word where it is empty."""
+    if not words:
+        return QCoreApplication.translate("PeopleModel", "{column}: none").format(column=title)
+    return words if words.startswith(title) else f"{title}: {words}"
 
 
 def ids_of(model: PeopleModel, parts: Sequence[tuple[int, int]]) -> tuple[int, ...]:

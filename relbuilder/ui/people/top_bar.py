@@ -1,11 +1,15 @@
-"""The lines above the table: search, what is kept, order, columns, a new contact; below them the filters."""
+"""The lines above the table: search, what is kept, order, columns, a new contact; below them the filters.
+
+Where there is little room, two of the buttons show their icons alone.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import partial
 
-from PySide6.QtCore import QPoint, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QPoint, QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from relbuilder.services.people import PeopleOrder, PeopleSort
@@ -37,7 +41,6 @@ class PeopleTopBar(QWidget):
         super().__init__(parent)
         self.filters = filters
         self.search = SearchField(self.tr("Find a person, a company, a note"), QKeySequence("Ctrl+K"))
-        self.search.setMinimumWidth(typography.text_width("n" * _NARROWEST_SEARCH))
         self.search.setMaximumWidth(typography.text_width("n" * _WIDEST_SEARCH))
         self.saved_button = QuietButton(self.tr("Saved filters"), "filter")
         self._order_button = QuietButton("", "sort")
@@ -48,8 +51,12 @@ class PeopleTopBar(QWidget):
         self.bin_chip = FilterChip(self.tr("Bin"))
         self.duplicates_button = QuietButton("", "people", small=True)
         self.duplicates_button.hide()
+        self._words = {button: button.text() for button in (self.saved_button, self.columns_button)}
+        for button, words in self._words.items():
+            button.setAccessibleName(words)
         self.bulk, self.bin_bar = BulkBar(), BinBar()
-        self._bars = QStackedLayout()
+        self._usual = QWidget()
+        self._bars, self._second = QStackedLayout(), QHBoxLayout()
         self._order = PeopleOrder()
         self._menu = QMenu(self)
         self._soon = QTimer(self)
@@ -62,6 +69,22 @@ class PeopleTopBar(QWidget):
         self.columns_button.clicked.connect(self.columns_wanted)
         self.new_button.clicked.connect(self.new_requested)
         self.duplicates_button.clicked.connect(self.duplicates_wanted)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as icons alone allow, whatever is shown now: or it could never become narrower than words."""
+        size = super().minimumSizeHint()
+        bars = max(self.bulk.minimumSizeHint().width(), self.bin_bar.minimumSizeHint().width())
+        size.setWidth(max(self._first_line(()), self._second.minimumSize().width(), bars))
+        return size
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
 
     def show_bar_of(self, selected: int, *, binned: bool) -> None:
         """Offer what can be done to so many selected people."""
@@ -105,8 +128,7 @@ class PeopleTopBar(QWidget):
         self._menu.popup(self._order_button.mapToGlobal(corner))
 
     def _lay_out(self) -> None:
-        usual = QWidget()
-        first, second = QHBoxLayout(usual), QHBoxLayout()
+        first, second = QHBoxLayout(self._usual), self._second
         first.setContentsMargins(0, 0, 0, 0)
         for line in (first, second):
             line.setSpacing(spacing.SPACE_S)
@@ -120,12 +142,31 @@ class PeopleTopBar(QWidget):
         second.addWidget(self.bin_chip)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         lines.setSpacing(spacing.SPACE_S)
         # One bar or another, in the same place: nothing below them jumps.
-        for bar in (usual, self.bulk, self.bin_bar):
+        for bar in (self._usual, self.bulk, self.bin_bar):
             self._bars.addWidget(bar)
         lines.addLayout(self._bars)
         lines.addLayout(second)
+
+    def _first_line(self, with_words: Collection[QWidget]) -> int:
+        """The least width of the first line, with the words of these buttons."""
+        narrowest = typography.text_width("n" * _NARROWEST_SEARCH)
+        width = narrowest + self._order_button.sizeHint().width() + self.new_button.sizeHint().width()
+        for button, words in self._words.items():
+            width += button.sizeHint().width()
+            width -= typography.text_width(words) + spacing.SPACE_S if button.text() else 0
+            width += typography.text_width(words) + spacing.SPACE_S if button in with_words else 0
+        return width + 5 * spacing.SPACE_S
+
+    def _fit(self) -> None:
+        wide = self.width() >= self._first_line(self._words)
+        for button, words in self._words.items():
+            shown = words if wide else ""
+            if button.text() != shown:
+                button.setText(shown)
+                button.setToolTip("" if wide else words)
 
     @Slot(str)
     def _type(self, _text: str) -> None:

@@ -96,3 +96,14 @@ def test_it_shrinks_to_a_narrow_column(qtbot: QtBot) -> None:
     made.resize(90, made.height())
     assert made.width() == 90
     assert not made.grab().isNull()
+
+
+def test_its_words_have_room_when_text_grows(qtbot: QtBot, theme: ThemeController) -> None:
+    made = head(qtbot, GOOD, 38, 96.4)
+    before = made.minimumSizeHint().height()
+    theme.set_text_size(200)
+    try:
+        new = head(qtbot, GOOD, 38, 96.4)
+        assert made.minimumSizeHint().height() == new.minimumSizeHint().height() > before
+    finally:
+        theme.set_text_size(100)

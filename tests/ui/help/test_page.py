@@ -71,6 +71,7 @@ def test_it_opens_with_the_first_page_and_lists_all(help_page: HelpPage) -> None
     assert help_page.topic == "first"
     assert _listed(help_page) == ["First steps", "The board"]
     assert "Welcome" in help_page.text.toPlainText()
+    assert _at(help_page) == 0
     assert not help_page.back.isEnabled()
 
 

@@ -17,6 +17,7 @@ from relbuilder.ui.people.saved_panel import SavedPanel
 from relbuilder.ui.widgets.empty_state import EmptyState
 from tests.people import person
 from tests.ui.conftest import FakeShell
+from tests.ui.hand import settle
 from tests.ui.people.conftest import Kit
 
 ALL = ["Ane Holm", "Bo Dahl", "Carl Friis", "Eva Riis"]
@@ -30,6 +31,25 @@ def press(place: object, text: str) -> None:
 def test_everybody_is_there_by_name(kit: Kit) -> None:
     assert kit.names() == ALL
     assert kit.page._top.count.text() == "4 contact(s)"
+
+
+def test_with_little_room_two_buttons_are_icons_that_still_say_what_they_are(kit: Kit) -> None:
+    top = kit.page._top
+    kit.page.resize(kit.page.minimumSizeHint().width(), 600)
+    settle()
+    for button, words in ((top.saved_button, "Saved filters"), (top.columns_button, "Columns")):
+        assert (button.text(), button.toolTip(), button.accessibleName()) == ("", words, words)
+    kit.page.resize(1300, 600)
+    settle()
+    assert [top.saved_button.text(), top.columns_button.text()] == ["Saved filters", "Columns"]
+    assert not top.columns_button.toolTip()
+
+
+def test_a_cell_is_read_with_its_column_and_not_without_a_word(kit: Kit) -> None:
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    assert kit.cell("Bo Dahl", PeopleSort.NAME).data(spoken) == "Bo Dahl"
+    assert kit.cell("Bo Dahl", PeopleSort.CITY).data(spoken) == "City: none"
+    assert kit.cell("Bo Dahl", PeopleSort.MOISTURE).data(spoken) == "Moisture 0 of 5"
 
 
 def test_a_click_on_a_head_sorts_and_a_second_one_turns_it_round(kit: Kit) -> None:
