@@ -1,5 +1,6 @@
 """A global key on X11: grabbed from the root window on a connection of its own."""
 
+from contextlib import suppress
 from itertools import product
 
 from PySide6.QtCore import QObject, QSocketNotifier, Slot
@@ -42,10 +43,11 @@ class GrabbedKey(QObject):
         return not keys if self._key is None else self._grab(self._key)
 
     def close(self) -> None:
-        """Give the key back and hang up."""
+        """Give the key back and hang up; a screen that went first, as when one logs out, has taken it back."""
         self._notifier.setEnabled(False)
-        self._release()
-        self._display.close()
+        with suppress(error.ConnectionClosedError):
+            self._release()
+            self._display.close()
 
     def _grab(self, key: Key) -> bool:
         code = self._display.keysym_to_keycode(XK.string_to_keysym(key.name))
