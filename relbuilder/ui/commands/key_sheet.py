@@ -17,7 +17,7 @@ from relbuilder.ui.widgets.label import Label
 from relbuilder.ui.widgets.painting import paint_focus_ring, paint_panel
 from relbuilder.ui.widgets.scroll_column import ScrollColumn
 
-_COLUMNS: Final = ((0, 2), (1, 3, 4))
+_COLUMNS: Final = ((0, 2, 4), (1, 3))
 """Which groups stand below each other where there is room for two columns; with less, all do."""
 
 

@@ -93,10 +93,6 @@ class Tiers(KeptSection):
             for card in self.cards.values():
                 card.retell()
 
-    def load_words(self) -> str:
-        """What is said of all tiers together."""
-        return self._load.text()
-
     def _read(self) -> None:
         self._columns = {column.policy.tier: column for column in self._desk.reader.columns()}
 

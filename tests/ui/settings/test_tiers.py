@@ -280,12 +280,12 @@ def test_it_says_what_tiers_cost_and_all_together(
         add_contact(world.context, person(name), Tier.INNER_CIRCLE)
     settle()
     assert any("2 h a month" in words for words in Hand(section).words())
-    assert "ask for 0 touches and 28 min a week" in section.load_words()
-    assert "You can give 10 and 4 h." in section.load_words()
+    assert "ask for 0 touches and 28 min a week" in section._load.text()
+    assert "You can give 10 and 4 h." in section._load.text()
     write(number(section, "cadence_days", Tier.INNER_CIRCLE), "1")
     settle()
-    assert "14 touches" in section.load_words()
-    assert "Ask less often" in section.load_words()
+    assert "14 touches" in section._load.text()
+    assert "Ask less often" in section._load.text()
 
 
 # ---------------------------------------------------------------------------------------------------- reset
