@@ -26,9 +26,11 @@ from relbuilder.domain.events import (
     PoliciesChanged,
 )
 from relbuilder.domain.exchange import Exchange, ExchangeDirection
+from relbuilder.domain.introduction import Introduction
 from relbuilder.domain.loan import Loan, LoanDirection
 from relbuilder.domain.need import Need
 from relbuilder.domain.promise import Promise, PromiseDirection
+from relbuilder.domain.vouch import Recommendation, Reference
 from relbuilder.services.capture import DayReader
 from relbuilder.services.readings import Dossier, Mention
 from relbuilder.ui.contact.addresses import AddressesSection
@@ -316,9 +318,12 @@ class ContactPanel(QWidget):
             Attachment: self._files.open,
             Ask: self._asks.edit,
             Exchange: self._exchanges.edit,
+            Introduction: self._introductions.edit,
             Loan: self._loans.edit,
             Need: self._needs.edit,
             Promise: self._promises.edit,
+            Recommendation: self._vouching.edit_recommendation,
+            Reference: self._vouching.edit_reference,
         }
 
     @Slot(QWidget)

@@ -136,3 +136,11 @@ def test_a_name_that_is_begun_is_offered_and_stored_as_who_was_chosen(kit: Kit) 
     section.editor.commit()
     settle()
     assert kit.dossier().contact.note == f"Knows {mention('Bo Dahl', bo)}"
+
+
+def test_what_the_timeline_tells_is_corrected_where_it_stands_in_the_panel(kit: Kit) -> None:
+    kit.show(live_a_little(kit))
+    kit.hand.press("Introducing Anna and Bo Dahl: Boats")
+    kit.hand.write("Why? (optional)", "Larger boats")
+    kit.hand.key(Qt.Key.Key_Return)
+    assert "Introducing Anna and Bo Dahl: Larger boats" in lines(kit)

@@ -146,7 +146,7 @@ class IntroductionsSection(Section):
             menu.addAction(self.tr("It came to nothing")).triggered.connect(
                 partial(self._move, made, declined)
             )
-        menu.addAction(self.tr("Edit…")).triggered.connect(partial(self._edit_in_place, made))
+        menu.addAction(self.tr("Edit…")).triggered.connect(partial(self.edit, made))
         menu.addAction(self.tr("Remove")).triggered.connect(partial(self._remove, made))
         button = line.button
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
@@ -162,7 +162,8 @@ class IntroductionsSection(Section):
             words = self.tr("Text to {name} about {other}…").format(name=reader.given, other=about.given)
             menu.addAction(words).triggered.connect(call)
 
-    def _edit_in_place(self, made: Introduction, _checked: bool = False) -> None:
+    def edit(self, made: Introduction, _checked: bool = False) -> None:
+        """Open an introduction to correct it."""
         rows = self._form_of.rows(made, self._ends(made))
         extras = [Extra(_REMOVE, self.tr("Remove"), "trash", self.tr("The introduction was removed"))]
         self.begin(

@@ -106,10 +106,11 @@ class VouchingSection(Section):
         runs = [Run(words), *_quiet(made.purpose), Run(f"  {day}", "text_3", TypeRole.CAPTION), *went]
         row = DetailRow(runs, "introduce", words, self.tr("Recommendation"))
         row.line.setObjectName(f"recommendation{made.id}")
-        row.line.clicked.connect(partial(self._edit_recommendation, made))
+        row.line.clicked.connect(partial(self.edit_recommendation, made))
         return row
 
-    def _edit_recommendation(self, made: Recommendation) -> None:
+    def edit_recommendation(self, made: Recommendation) -> None:
+        """Open a recommendation to say how it went, or to correct it."""
         told = self.tr("The recommendation was removed")
         self.begin(
             Edit(
@@ -133,10 +134,11 @@ class VouchingSection(Section):
         runs = [Run(words), Run(f"  {tended}", "text_3", TypeRole.CAPTION)]
         row = DetailRow(runs, "star", known.what, self.tr("Reference"))
         row.line.setObjectName(f"reference{known.id}")
-        row.line.clicked.connect(partial(self._edit_reference, known))
+        row.line.clicked.connect(partial(self.edit_reference, known))
         return row
 
-    def _edit_reference(self, known: Reference) -> None:
+    def edit_reference(self, known: Reference) -> None:
+        """Open what the contact could vouch for."""
         told = self.tr("The reference was removed")
         asked = self.tr("What could {name} say of me?").format(name=self._name())
         self.begin(
