@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -9,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from relbuilder.domain.events import HistoryChanged
+from relbuilder.domain.tier import Tier
 from relbuilder.services.history import Label
 from relbuilder.ui.contact_deed import ContactDeed
 from relbuilder.ui.icons import icon
@@ -21,9 +23,10 @@ class Commands(Protocol):
 
     def undo(self) -> None: ...
     def redo(self) -> None: ...
-    def add_contact(self) -> None: ...
-    def import_files(self) -> None: ...
+    def new_contact(self, tier: Tier) -> None: ...
+    def begin_import(self, paths: Sequence[Path]) -> None: ...
     def export_all(self) -> None: ...
+    def brief_tomorrow(self) -> None: ...
     def find_people(self) -> None: ...
     def show_duplicates(self, ids: Sequence[int] = ()) -> None: ...
     def capture_line(self) -> None: ...
@@ -47,10 +50,13 @@ class Actions:
         translate = QCoreApplication.translate
         standard = QKeySequence.StandardKey
         self.new_contact = self._make(
-            translate("Actions", "New contact…"), commands.add_contact, standard.New, "plus"
+            translate("Actions", "New contact…"),
+            partial(commands.new_contact, Tier.GOOD_TO_KNOW),
+            standard.New,
+            "plus",
         )
         self.begin_import = self._make(
-            translate("Actions", "Import…"), commands.import_files, "Ctrl+I", "import"
+            translate("Actions", "Import…"), partial(commands.begin_import, ()), "Ctrl+I", "import"
         )
         self.export = self._make(translate("Actions", "Export…"), commands.export_all, "Ctrl+E", "export")
         self.capture = self._make(
@@ -121,6 +127,8 @@ class Actions:
         view_menu.addAction(self.palette)
         contact_menu = QMenu(translate("Actions", "Contact"), self._window)
         contact_menu.addActions([*self.deeds.values()])
+        contact_menu.addSeparator()
+        contact_menu.addAction(self.brief)
         help_menu = QMenu(translate("Actions", "Help"), self._window)
         help_menu.addActions([self.help, self.keys, self.welcome, self.tour])
         return [file_menu, edit_menu, view_menu, contact_menu, help_menu]
@@ -130,7 +138,7 @@ class Actions:
         return [
             *(self.board, self.today, self.people, self.settings, self.help),
             *(self.new_contact, self.capture, self.find, self.undo, self.redo),
-            *(self.begin_import, self.export, self.duplicates, self.pause),
+            *(self.begin_import, self.export, self.duplicates, self.brief, self.pause),
             *(self.palette, self.keys, self.welcome, self.tour, self.close, self.quit),
         ]
 
@@ -151,6 +159,9 @@ class Actions:
         Their keys are plain letters. They count where the window adds the action, not where letters are typed.
         """
         translate = QCoreApplication.translate
+        self.brief = self._make(
+            translate("Actions", "Brief for tomorrow…"), commands.brief_tomorrow, "", "print"
+        )
         offers = (
             (ContactDeed.PROMISE, translate("Actions", "I promised…"), "P", "promise"),
             (ContactDeed.THEIR_PROMISE, translate("Actions", "They promised…"), "Shift+P", "promise"),

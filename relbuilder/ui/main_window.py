@@ -212,19 +212,17 @@ class MainWindow(QMainWindow):
         say = partial(self._tell_done, self.tr("Done again: {deed}"))
         self.desk.tasks.run(partial(recording.redo, self.desk.context), say)
 
-    def add_contact(self) -> None:
-        """Begin a new contact among Good People To Know."""
-        self.new_contact(Tier.GOOD_TO_KNOW)
-
-    def import_files(self) -> None:
-        """Begin an import by choosing files."""
-        self.begin_import(())
-
     def export_all(self) -> None:
         """Export all contacts."""
         from relbuilder.ui.transfer.export_dialog import export_all
 
         export_all(self.desk, self)
+
+    def brief_tomorrow(self) -> None:
+        """Open the brief about whom tomorrow's reminders name."""
+        from relbuilder.ui.brief.window import show_brief_of_tomorrow
+
+        show_brief_of_tomorrow(self.desk, self)
 
     def find_people(self) -> None:
         """Put the cursor into the search field."""

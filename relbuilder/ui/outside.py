@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from relbuilder.domain.agenda import Item
+from relbuilder.domain.tier import Tier
 from relbuilder.services import pauses
 from relbuilder.services.machine import Machine
 from relbuilder.services.notifying import Notice
@@ -150,7 +151,7 @@ class Outside(QObject):
     @Slot()
     def _open_new_contact(self) -> None:
         self._window.bring_to_front()
-        self._window.add_contact()
+        self._window.new_contact(Tier.GOOD_TO_KNOW)
 
     @Slot(str)
     def _open_key(self, key: str) -> None:

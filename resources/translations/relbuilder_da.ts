@@ -99,6 +99,10 @@
         <translation>Find dubletter…</translation>
     </message>
     <message>
+        <source>Brief for tomorrow…</source>
+        <translation>Mødenotat til i morgen…</translation>
+    </message>
+    <message>
         <source>Undo: {deed}</source>
         <translation>Fortryd: {deed}</translation>
     </message>
@@ -748,6 +752,10 @@
 </context>
 <context>
     <name>BriefWindow</name>
+    <message>
+        <source>No reminder for tomorrow names anybody. Select those you meet on the board: their menu has the brief, too.</source>
+        <translation>Ingen påmindelse i morgen nævner nogen. Vælg dem, du skal møde, på tavlen: notatet findes også i deres menu.</translation>
+    </message>
     <message>
         <source>Meeting brief</source>
         <translation>Mødenotat</translation>

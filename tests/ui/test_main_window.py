@@ -221,7 +221,7 @@ def test_a_new_contact_is_selected_and_shown(kit: Kit, people: dict[str, int]) -
 
 
 def test_who_is_there_already_can_be_opened_instead(kit: Kit, people: dict[str, int]) -> None:
-    kit.window.add_contact()
+    kit.window.new_contact(Tier.GOOD_TO_KNOW)
     kit.hand.write("Name", "Karen Nørby")
     kit.hand.key(Qt.Key.Key_Tab)
     kit.hand.press("Already here: Karen Nørby")
@@ -257,7 +257,7 @@ def test_pages_come_and_go_and_the_panel_belongs_to_the_board(kit: Kit, people: 
 
 def test_an_import_lights_the_board_where_it_leads(kit: Kit) -> None:
     kit.window.show_page(SETTINGS)
-    kit.window.import_files()
+    kit.window.begin_import(())
     assert kit.window._rail.current() == kit.window.page == BOARD
 
 
@@ -337,7 +337,7 @@ def test_a_full_tier_asks_beside_it_and_answers_by_keys(kit: Kit, people: dict[s
 
 def test_every_action_has_words_and_no_two_have_one_key(kit: Kit) -> None:
     actions = [action for action in kit.window.actions() if not action.isSeparator()]
-    assert len(actions) == 20
+    assert len(actions) == 21
     assert all(action.text() for action in actions)
     keys = [key for action in actions if (key := action.shortcut().toString())]
     assert len(set(keys)) == len(keys) == 17

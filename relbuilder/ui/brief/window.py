@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from relbuilder.domain.errors import EnvironmentProblem, NotFound
+from relbuilder.services.meetings import people_of_day
 from relbuilder.services.readings import Dossier
 from relbuilder.ui.brief.briefing import brief
 from relbuilder.ui.brief.paper import print_out, write_pdf
@@ -29,6 +31,19 @@ def show_brief(desk: Desk, ids: Sequence[int], parent: QWidget) -> None:
         window = BriefWindow(desk, dossiers, parent)
         window.show()
         window.activateWindow()
+
+
+def show_brief_of_tomorrow(desk: Desk, parent: QWidget) -> None:
+    """Open the brief about whom the user's own reminders name for tomorrow; where there is nobody, say how else."""
+    ids = people_of_day(desk.reader, desk.today() + timedelta(days=1))
+    if ids:
+        show_brief(desk, ids, parent)
+        return
+    text = QCoreApplication.translate(
+        "BriefWindow",
+        "No reminder for tomorrow names anybody. Select those you meet on the board: their menu has the brief, too.",
+    )
+    desk.shell.tell(text)
 
 
 class BriefWindow(QWidget):

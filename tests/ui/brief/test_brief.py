@@ -22,9 +22,10 @@ from relbuilder.domain.tier import Tier
 from relbuilder.domain.touch import TouchKind
 from relbuilder.services import needs, promises, ties, touches
 from relbuilder.services.contacts import add_contact
+from relbuilder.services.reminders import add_reminder
 from relbuilder.ui.brief.briefing import TOPICS, brief
 from relbuilder.ui.brief.paper import write_pdf
-from relbuilder.ui.brief.window import BriefWindow, show_brief
+from relbuilder.ui.brief.window import BriefWindow, show_brief, show_brief_of_tomorrow
 from relbuilder.ui.desk import Desk
 from tests.people import person
 from tests.ui.conftest import FakeShell
@@ -129,6 +130,20 @@ def test_its_words_are_copied_and_escape_closes_it(desk: Desk, anna: int, qtbot:
     assert QGuiApplication.clipboard().text().startswith("Anna Berg")
     with qtbot.waitSignal(window.destroyed):
         QTest.keyClick(window, Qt.Key.Key_Escape)
+
+
+def test_whom_tomorrows_reminders_name_is_briefed_on(
+    desk: Desk, anna: int, shell: FakeShell, qtbot: QtBot
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    show_brief_of_tomorrow(desk, parent)
+    assert parent.findChildren(BriefWindow) == []
+    assert shell.told[-1][0].startswith("No reminder for tomorrow names anybody.")
+    add_reminder(desk.context, "Lunch", TODAY + timedelta(days=1), contact_id=anna)
+    show_brief_of_tomorrow(desk, parent)
+    (window,) = parent.findChildren(BriefWindow)
+    assert window.windowTitle() == "Meeting brief: Anna Berg"
 
 
 def test_nobody_opens_nothing(desk: Desk, qtbot: QtBot) -> None:
