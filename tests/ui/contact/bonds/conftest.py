@@ -6,6 +6,7 @@ import pytest
 
 from relbuilder.domain.tier import Tier
 from relbuilder.ui.contact.prose import ProseButton
+from relbuilder.ui.contact.story.timeline import TimelineSection
 from tests.people import person
 from tests.ui.contact.conftest import Kit
 
@@ -14,8 +15,13 @@ class Table(Kit):
     """The panel over somebody; what its lines say."""
 
     def lines(self, key: str) -> list[str]:
-        """The words of the lines whose name begins so, top down."""
-        found = [line for line in self.hand.seen(ProseButton) if line.objectName().startswith(key)]
+        """The words of the lines whose name begins so, top down; the timeline tells the same in its own words."""
+        (story,) = self.panel.findChildren(TimelineSection)
+        found = [
+            line
+            for line in self.hand.seen(ProseButton)
+            if line.objectName().startswith(key) and not story.isAncestorOf(line)
+        ]
         found.sort(key=lambda line: line.mapTo(self.panel, line.rect().topLeft()).y())
         return [line.text().replace("\u00a0", " ") for line in found]
 
