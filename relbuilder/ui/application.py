@@ -161,6 +161,8 @@ class Application(QObject):
         self.tasks.close()
         self._events.close()
         self._program.reader.close()
+        # Its actions hold it as it holds them: left to itself it would live on and follow every change of font.
+        self._window.deleteLater()
 
     def _open(self) -> None:
         program = self._program
