@@ -73,11 +73,12 @@ def test_a_refusal_is_said_in_the_form_and_can_be_tried_again(desk: Desk, qtbot:
     lane, busy = SlowLane(), EnvironmentProblem(Code.STORAGE_BUSY, path="x")
     form = TouchForm(replace(desk, tasks=lane), [add(desk, "Anna Berg")])  # type: ignore[arg-type]
     qtbot.addWidget(form)
-    form.fill(["today", "20", "about Lisbon"])
+    filled = ["today", "20", "about Lisbon", "a map", "Friday"]
+    form.fill(filled)
     form.log(TouchKind.CALL)
     lane.waiting.pop()[2](busy)
     assert sentence(busy) in [label.text() for label in form.findChildren(QLabel) if not label.isHidden()]
-    assert form.typed() == ["today", "20", "about Lisbon"]
+    assert form.typed() == filled
     form.log(TouchKind.CALL)
     assert len(lane.waiting) == 1
 
