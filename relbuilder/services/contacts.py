@@ -112,11 +112,6 @@ def set_own_rhythm(context: Context, contact_id: int, *, days: int | None = None
     _change_standing(context, contact_id, lambda standing: replace(standing, own_cadence=days, own_rule=rule))
 
 
-def set_chosen(context: Context, contact_id: int, chosen: bool) -> None:
-    """Mark (or unmark) a contact as one the user wants to know better; counts within Good People To Know only."""
-    _change_standing(context, contact_id, lambda standing: replace(standing, chosen=chosen))
-
-
 def tag_contacts(
     context: Context, ids: Sequence[int], *, add: Sequence[str] = (), remove: Sequence[str] = ()
 ) -> None:

@@ -17,7 +17,8 @@ from relbuilder.services.board import (
     move_letting_step_down,
     move_making_room,
 )
-from relbuilder.services.contacts import bin_contacts, restore_contacts, set_chosen
+from relbuilder.services.bulk import choose_contacts
+from relbuilder.services.contacts import bin_contacts, restore_contacts
 from relbuilder.services.recording import undo
 from relbuilder.services.reminders import snooze
 from relbuilder.services.tiers import set_capacity
@@ -137,7 +138,7 @@ def test_touch_ends_the_spreading(office: Office) -> None:
 
 def test_star_does_not_leave_good_people_to_know(office: Office) -> None:
     (a,) = office.add("A A", tier=Tier.GOOD_TO_KNOW)
-    set_chosen(office.context, a, True)
+    choose_contacts(office.context, [a], chosen=True)
     assert office.standing(a).next_due == office.context.today() + timedelta(days=90)
     move_contacts(office.context, [a], Tier.VIP)
     move_contacts(office.context, [a], Tier.GOOD_TO_KNOW)

@@ -14,6 +14,7 @@ from relbuilder.domain.events import ContactsMoved, HistoryChanged
 from relbuilder.domain.tier import TIERS, Tier
 from relbuilder.domain.touch import TouchKind
 from relbuilder.services import board, contacts, pauses, promises, reminders, tiers, touches
+from relbuilder.services.bulk import choose_contacts
 from relbuilder.services.context import Context
 from relbuilder.services.history import History, Label
 from relbuilder.services.ports import UnitOfWork
@@ -121,7 +122,7 @@ class Day:
         )
 
     def star(self) -> None:
-        contacts.set_chosen(self.context, self.random.choice(self.ids), self.random.random() < 0.5)
+        choose_contacts(self.context, [self.random.choice(self.ids)], chosen=self.random.random() < 0.5)
 
     def capacity(self) -> None:
         tiers.set_capacity(self.context, self.random.choice(TIERS[1:]), self.random.randint(5, 200))

@@ -7,7 +7,8 @@ import pytest
 from relbuilder.domain.errors import Code, InputProblem
 from relbuilder.domain.events import ContactsEdited, PoliciesChanged
 from relbuilder.domain.tier import DEFAULT_POLICIES, TIERS, Tier
-from relbuilder.services.contacts import set_chosen, set_own_rhythm
+from relbuilder.services.bulk import choose_contacts
+from relbuilder.services.contacts import set_own_rhythm
 from relbuilder.services.history import Label
 from relbuilder.services.recording import undo
 from relbuilder.services.tiers import reset_tiers, set_cadence, set_capacity, set_minutes
@@ -28,7 +29,7 @@ def test_capacity_can_be_raised_and_taken_back(office: Office) -> None:
 def test_cadence_of_a_tier_is_that_of_all_who_follow_it(office: Office) -> None:
     a, own, star = office.add("Ada Follows", "Bo Own", "Eva Star", tier=Tier.GOOD_TO_KNOW)
     set_own_rhythm(office.context, own, days=20)
-    set_chosen(office.context, star, chosen=True)
+    choose_contacts(office.context, [star], chosen=True)
     today, before = office.context.today(), office.everything()
     set_cadence(office.context, Tier.GOOD_TO_KNOW, 60)
     dues = [office.standing(number).next_due for number in (a, own, star)]

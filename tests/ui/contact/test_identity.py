@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton
 from relbuilder.domain.contact import Name, NameOrder, Origin
 from relbuilder.domain.tier import Tier
 from relbuilder.services import contacts
+from relbuilder.services.bulk import choose_contacts
 from relbuilder.ui.contact.identity import met_words
 from relbuilder.ui.widgets.moisture import MoistureBar
 from tests.ui.contact.conftest import Kit
@@ -164,7 +165,7 @@ def test_an_odd_rhythm_is_kept_as_it_is(kit: Kit) -> None:
 
 def test_a_star_halves_the_rhythm_that_is_said(kit: Kit) -> None:
     contact_id = kit.meet("Anna Berg", Tier.GOOD_TO_KNOW)
-    contacts.set_chosen(kit.desk.context, contact_id, True)
+    choose_contacts(kit.desk.context, [contact_id], chosen=True)
     assert rhythm(kit).text().endswith("every 90 day(s)")
 
 
